@@ -1,0 +1,37 @@
+using MamaCare.Application.Common;
+using MamaCare.Application.Common.Access;
+using MamaCare.Domain.Audit;
+using MamaCare.Domain.Identifiers;
+
+namespace MamaCare.Application.Audit;
+
+/// <summary>The audit entries of the request under way, until they are written once.</summary>
+/// <remarks>
+/// A command's entry is taken by its own save, so both stand or fall together; what no save has taken by the end
+/// (reads, refusals, faults) is written apart. A list that shows several patients leaves one entry for each.
+/// </remarks>
+public sealed class AuditTrail(ICurrentUser user, TimeProvider clock) : IAuditTrail
+{
+    private readonly HashSet<PatientId> _patients = [];
+    private AccountId? _actor;
+    private string? _action;
+
+    public void Begin(string action) => _action = action;
+
+    public void Concerns(PatientId patientId) => _patients.Add(patientId);
+
+    public void ActedAs(AccountId accountId) => _actor = accountId;
+
+    /// <summary>The entries to write now; empty when nothing is audited or they were taken before.</summary>
+    public IReadOnlyCollection<AuditEntry> Take(string outcome)
+    {
+        if (_action is not { } action) return [];
+
+        _action = null;
+        var patients = _patients.Count == 0 ? [null] : _patients.Select(p => (PatientId?)p);
+        var at = clock.GetUtcNow();
+        return patients
+            .Select(p => new AuditEntry(at, _actor ?? user.AccountId, user.Role, p, action, outcome, user.Address, user.TraceId))
+            .ToList();
+    }
+}

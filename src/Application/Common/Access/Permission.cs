@@ -1,0 +1,48 @@
+using MamaCare.Domain.Identity;
+
+namespace MamaCare.Application.Common.Access;
+
+/// <summary>What a request needs; which role has it stands in <see cref="RolePermissions"/>.</summary>
+public enum Permission
+{
+    PatientRegister,
+    PatientRead,
+    PatientWrite,
+    PregnancyRead,
+    PregnancyWrite,
+    DirectoryManage,
+    AccountManage,
+    AuditRead,
+    ReminderOperate,
+    JobOperate,
+
+    /// <summary>Started by the scheduler or the command line, never by a person's token alone.</summary>
+    JobRun,
+    Bootstrap,
+}
+
+public static class RolePermissions
+{
+    private static readonly HashSet<Permission> Admin =
+    [
+        Permission.DirectoryManage, Permission.AccountManage, Permission.AuditRead,
+        Permission.ReminderOperate, Permission.JobOperate,
+    ];
+
+    private static readonly HashSet<Permission> Provider =
+    [
+        Permission.PatientRegister, Permission.PatientRead, Permission.PatientWrite,
+        Permission.PregnancyRead, Permission.PregnancyWrite,
+    ];
+
+    private static readonly HashSet<Permission> System = [Permission.DirectoryManage, Permission.JobRun, Permission.Bootstrap];
+
+    public static bool Allows(Role role, Permission permission) => role switch
+    {
+        Role.Admin => Admin.Contains(permission),
+        Role.Provider => Provider.Contains(permission),
+        Role.System => System.Contains(permission),
+        Role.Hospital or Role.Pharmacist or Role.Individual => false,
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Unknown role."),
+    };
+}

@@ -1,0 +1,13 @@
+using MamaCare.Domain.Identifiers;
+
+namespace MamaCare.Application.Common;
+
+/// <summary>Lets a handler add to the entry that the pipeline writes about its request.</summary>
+public interface IAuditTrail
+{
+    /// <summary>Whom it concerned, where the request itself could not say: a new patient, a reminder found by its own id.</summary>
+    void Concerns(PatientId patientId);
+
+    /// <summary>Who it was, where nobody was signed in yet: the account that just proved itself.</summary>
+    void ActedAs(AccountId accountId);
+}

@@ -1,0 +1,16 @@
+using MamaCare.Domain.Common;
+
+namespace MamaCare.Application.Common.Validation;
+
+public static class RequestErrors
+{
+    /// <summary>One refusal for all fields; its sentence is the first field's, because old clients show just that.</summary>
+    public static Error Invalid(IEnumerable<(string Field, string Message)> messages)
+    {
+        var fields = messages.GroupBy(m => m.Field).ToDictionary(g => g.Key, g => g.Select(m => m.Message).Distinct().ToArray());
+        var (field, texts) = fields.First();
+        return Error.Invalid("request.invalid", $"{field}: {texts[0]}") with { Fields = fields };
+    }
+
+    public static Error Invalid(string field, string message) => Invalid([(field, message)]);
+}

@@ -1,0 +1,45 @@
+using FluentValidation;
+using MamaCare.Application.Audit;
+using MamaCare.Application.Common;
+using MamaCare.Application.Common.Access;
+using MamaCare.Application.Common.Validation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MamaCare.Application;
+
+public static class DependencyInjection
+{
+    /// <summary>Use cases, their validators, the pipeline before them, and what the rooms offer each other.</summary>
+    public static IServiceCollection AddApplication(this IServiceCollection services)
+    {
+        FieldNames.Use();
+        services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
+
+        services.AddScoped<ServiceFactory>(scope => scope.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+        services.AddEvery(typeof(IRequestHandler<,>));
+        services.AddEvery(typeof(IAlongside<>));
+        services.AddEvery(typeof(IOn<>));
+
+        // First registered runs first: leave a trace, name conflicts, who, what, then the handler.
+        services.AddScoped<AuditTrail>();
+        services.AddScoped<IAuditTrail>(scope => scope.GetRequiredService<AuditTrail>());
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ConflictBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizationBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
+
+        return services;
+    }
+
+    private static void AddEvery(this IServiceCollection services, Type openInterface)
+    {
+        var types = typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false });
+        foreach (var type in types)
+        {
+            foreach (var handled in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == openInterface))
+                services.AddScoped(handled, type);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identifiers;
+
+namespace MamaCare.Application.Identity.Contracts;
+
+/// <summary>What other rooms may ask of the accounts.</summary>
+public interface IAccountBook
+{
+    /// <summary>Opens a practitioner's account, closed until <see cref="ActivateAsync"/>. Saves; call it inside a Together.</summary>
+    /// <returns><c>account.email-taken</c> or <c>license_exists</c> when another practitioner has them.</returns>
+    Task<Result<AccountId>> OpenForPractitionerAsync(NewPractitionerAccount account, CancellationToken ct);
+
+    /// <summary>Opens a patient's account with a new PIN. Saves; call it inside a Together.</summary>
+    /// <returns><c>account.email-taken</c> when another patient has the address.</returns>
+    Task<Result<OpenedPatientAccount>> OpenForPatientAsync(
+        EmailAddress? email, PhoneNumber? phone, string patientNumber, CancellationToken ct);
+
+    /// <summary>Lets the account sign in from now on. The caller saves.</summary>
+    Task ActivateAsync(AccountId id, CancellationToken ct);
+
+    /// <summary>Closes the account and ends its sessions. The caller saves.</summary>
+    Task DisableAsync(AccountId id, CancellationToken ct);
+
+    /// <summary>Gives the account a new PIN and answers with it; only its hash is kept. The caller saves.</summary>
+    Task<string> IssuePinAsync(AccountId id, CancellationToken ct);
+
+    /// <summary>Follows a changed address. The caller saves.</summary>
+    /// <returns><c>account.email-taken</c> when another account of the same role has the address.</returns>
+    Task<Result> ReachAtAsync(AccountId id, EmailAddress? email, PhoneNumber? phone, CancellationToken ct);
+}
+
+/// <param name="Password">Null when the practitioner will use the PIN that comes after verification.</param>
+public sealed record NewPractitionerAccount(string Name, EmailAddress Email, PhoneNumber Phone, string LicenceNumber, string? Password);
+
+/// <param name="Pin">Six digits, shown once.</param>
+public sealed record OpenedPatientAccount(AccountId AccountId, string Pin);

@@ -1,0 +1,13 @@
+using MamaCare.Application.Common;
+using MamaCare.Domain.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace MamaCare.Application.Identity;
+
+/// <summary>This module's window on the database.</summary>
+public interface IIdentityDb : IUnitOfWork
+{
+    DbSet<Account> Accounts { get; }
+
+    DbSet<SignInAttempts> SignInAttempts { get; }
+}

@@ -1,0 +1,85 @@
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identifiers;
+
+namespace MamaCare.Domain.Identity;
+
+/// <summary>Who may sign in, as what, and with which secrets.</summary>
+/// <remarks>
+/// Invariants, held by the database too: one account per role and e-mail, and per role and register number.
+/// Secrets are stored as slow salted hashes only.
+/// </remarks>
+public sealed class Account : AggregateRoot<AccountId>
+{
+    private Account(Role role, string? displayName, EmailAddress? email, PhoneNumber? phone, string? registerNumber, DateTimeOffset now)
+    {
+        Role = role;
+        DisplayName = displayName;
+        Email = email;
+        Phone = phone;
+        RegisterNumber = registerNumber;
+        CreatedAt = now;
+    }
+
+    private Account()
+    {
+    } // EF Core
+
+    public Role Role { get; private set; }
+
+    /// <summary>The name shown to administrators and in the audit trail; null for patients, whose name is health data.</summary>
+    public string? DisplayName { get; private set; }
+
+    public EmailAddress? Email { get; private set; }
+
+    public PhoneNumber? Phone { get; private set; }
+
+    /// <summary>The number its register knows it by: a practitioner's licence, a patient's number. Upper case, no spaces.</summary>
+    public string? RegisterNumber { get; private set; }
+
+    public string? PasswordHash { get; private set; }
+
+    public string? PinHash { get; private set; }
+
+    public AccountStatus Status { get; private set; } = AccountStatus.Pending;
+
+    /// <summary>Counted up when every token given out so far must stop working.</summary>
+    public int TokenGeneration { get; private set; } = 1;
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public DateTimeOffset? LastSignInAt { get; private set; }
+
+    /// <summary>An administrator's account, ready to use.</summary>
+    public static Account ForAdministrator(string displayName, EmailAddress email, string passwordHash, DateTimeOffset now) =>
+        new(Role.Admin, displayName, email, null, null, now) { PasswordHash = passwordHash, Status = AccountStatus.Active };
+
+    /// <summary>A practitioner's account, closed until an administrator has verified the licence.</summary>
+    public static Account ForPractitioner(
+        string displayName, EmailAddress email, PhoneNumber phone, string licenceNumber, string? passwordHash, DateTimeOffset now) =>
+        new(Role.Provider, displayName, email, phone, NormaliseRegisterNumber(licenceNumber), now) { PasswordHash = passwordHash };
+
+    /// <summary>A patient's account: number and PIN always work, e-mail and phone when she has them.</summary>
+    public static Account ForPatient(EmailAddress? email, PhoneNumber? phone, string patientNumber, string pinHash, DateTimeOffset now) =>
+        new(Role.Individual, null, email, phone, NormaliseRegisterNumber(patientNumber), now) { PinHash = pinHash, Status = AccountStatus.Active };
+
+    public static string NormaliseRegisterNumber(string text) =>
+        string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '-')).ToUpperInvariant();
+
+    public void Activate() => Status = AccountStatus.Active;
+
+    /// <summary>Closes the account; its tokens stop working.</summary>
+    public void Disable()
+    {
+        Status = AccountStatus.Disabled;
+        TokenGeneration++;
+    }
+
+    public void SetPin(string pinHash) => PinHash = pinHash;
+
+    public void SetPassword(string passwordHash) => PasswordHash = passwordHash;
+
+    /// <summary>Follows a change of address; the rest of the account stays.</summary>
+    public void ReachAt(EmailAddress? email, PhoneNumber? phone) => (Email, Phone) = (email, phone);
+
+    public void SignedIn(DateTimeOffset now) => LastSignInAt = now;
+}

@@ -1,0 +1,9 @@
+namespace MamaCare.Domain.Identity;
+
+public enum AccountStatus
+{
+    /// <summary>Registered, not yet verified by an administrator.</summary>
+    Pending,
+    Active,
+    Disabled,
+}

@@ -1,0 +1,23 @@
+using MamaCare.Domain.Common;
+
+namespace MamaCare.Domain.Identity;
+
+public static class IdentityErrors
+{
+    /// <summary>The same words for a wrong secret and an unknown account: nobody learns who is registered.</summary>
+    public static readonly Error InvalidCredentials = Error.Unauthenticated("identity.invalid-credentials", "Invalid credentials");
+
+    public static readonly Error TooManyTries = Error.Locked(
+        "identity.locked", "Too many wrong tries. This sign-in is locked for a while; try again later.");
+
+    public static readonly Error NotVerified = Error.Forbidden(
+        "identity.not-verified", "An administrator has not verified this account yet. You are told when it is done.");
+
+    public static readonly Error AccountNotFound = Error.NotFound("account.not-found", "There is no account with this id.");
+
+    public static readonly Error LastAdministrator = Error.Conflict(
+        "account.last-administrator", "The last active administrator cannot be disabled.");
+
+    public static readonly Error AlreadyDecided = Error.Conflict(
+        "account.already-in-that-state", "The account is in that state already.");
+}

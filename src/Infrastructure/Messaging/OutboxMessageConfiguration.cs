@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace MamaCare.Infrastructure.Messaging;
+
+internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<OutboxMessage>
+{
+    public const string Table = "outbox_messages";
+
+    public void Configure(EntityTypeBuilder<OutboxMessage> message)
+    {
+        message.ToTable(Table);
+        message.Property(m => m.Event).HasMaxLength(100);
+        message.Property(m => m.Handler).HasMaxLength(200);
+        message.Property(m => m.Payload).HasMaxLength(4000);
+        message.Property(m => m.Claim).HasMaxLength(32);
+        message.Property(m => m.LastError).HasMaxLength(200);
+        message.HasIndex(m => new { m.NextTryAt, m.Id }).HasFilter("next_try_at is not null").HasDatabaseName("ix_outbox_messages_next_try");
+    }
+}

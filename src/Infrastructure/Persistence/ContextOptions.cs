@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace MamaCare.Infrastructure.Persistence;
+
+internal static class ContextOptions
+{
+    public static DbContextOptionsBuilder<TContext> UsePostgres<TContext>(this DbContextOptionsBuilder<TContext> options, string connectionString)
+        where TContext : DbContext
+    {
+        UsePostgres((DbContextOptionsBuilder)options, connectionString);
+        return options;
+    }
+
+    public static DbContextOptionsBuilder<TContext> UseEmbedded<TContext>(this DbContextOptionsBuilder<TContext> options, string connectionString)
+        where TContext : DbContext
+    {
+        UseEmbedded((DbContextOptionsBuilder)options, connectionString);
+        return options;
+    }
+
+    public static void UsePostgres(this DbContextOptionsBuilder options, string connectionString) =>
+        options.UseNpgsql(connectionString).UseSnakeCaseNamingConvention();
+
+    public static void UseEmbedded(this DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString).UseSnakeCaseNamingConvention();
+}

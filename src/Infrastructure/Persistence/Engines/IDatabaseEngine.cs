@@ -1,0 +1,31 @@
+using MamaCare.Domain.Identifiers;
+using Microsoft.EntityFrameworkCore;
+
+namespace MamaCare.Infrastructure.Persistence.Engines;
+
+/// <summary>The few things that PostgreSQL and SQLite do differently.</summary>
+internal interface IDatabaseEngine
+{
+    /// <summary>Shown to operators: <c>PostgreSQL</c> or <c>SQLite</c>.</summary>
+    string Name { get; }
+
+    /// <summary>True for the embedded database: one server, migrated at start, keys generated into the data folder.</summary>
+    bool IsEmbedded { get; }
+
+    /// <summary>Migrates, and sets the guards that a migration cannot express (the trail is append-only).</summary>
+    Task MigrateAsync(MamaCareDbContext db, CancellationToken ct);
+
+    /// <summary>The unique index in the way, or null when the exception is something else.</summary>
+    string? ViolatedIndex(DbUpdateException exception, DbContext db);
+
+    /// <summary>
+    /// Takes up to <paramref name="size"/> rows whose <c>next_try_at</c> has come, oldest first, and hides them from every other server
+    /// until <paramref name="until"/>.
+    /// </summary>
+    /// <param name="table">A table with <c>id</c>, <c>next_try_at</c> (null = nothing to do) and <c>claim</c>.</param>
+    Task<IReadOnlyList<long>> ClaimAsync(
+        MamaCareDbContext db, string table, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct);
+
+    /// <summary>Until the transaction ends, nobody else plans for these patients.</summary>
+    Task LockPatientsAsync(MamaCareDbContext db, IReadOnlyCollection<PatientId> patients, CancellationToken ct);
+}

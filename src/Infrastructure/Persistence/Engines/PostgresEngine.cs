@@ -1,0 +1,51 @@
+using MamaCare.Domain.Identifiers;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace MamaCare.Infrastructure.Persistence.Engines;
+
+/// <summary>Production: many servers, one cluster.</summary>
+internal sealed class PostgresEngine : IDatabaseEngine
+{
+    /// <summary>First key of our two-part advisory locks, so that other users of the same database do not meet them.</summary>
+    private const int PatientLocks = 0x4D43; // "MC"
+
+    /// <summary>Held while one server migrates and the others wait.</summary>
+    private const long MigrationLock = 0x4D434D49;
+
+    private const string AppendOnly =
+        """
+        create or replace function refuse_audit_change() returns trigger language plpgsql as
+        $$ begin raise exception 'audit_entries is append-only'; end $$;
+        create or replace trigger audit_entries_append_only before update or delete or truncate on audit_entries
+        for each statement execute function refuse_audit_change();
+        """;
+
+    public string Name => "PostgreSQL";
+
+    public bool IsEmbedded => false;
+
+    public async Task MigrateAsync(MamaCareDbContext db, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_lock({MigrationLock})", ct);
+        await db.Database.MigrateAsync(ct);
+        await db.Database.ExecuteSqlRawAsync(AppendOnly, ct);
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_unlock({MigrationLock})", ct);
+        await db.Database.CloseConnectionAsync();
+    }
+
+    public string? ViolatedIndex(DbUpdateException exception, DbContext db) =>
+        exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation ? violation.ConstraintName : null;
+
+    public async Task<IReadOnlyList<long>> ClaimAsync(
+        MamaCareDbContext db, string table, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct) =>
+        await db.Database.SqlQueryRaw<long>(ClaimStatement.For(table, "for update skip locked"), claim, until.UtcDateTime, now.UtcDateTime, size).ToListAsync(ct);
+
+    public Task LockPatientsAsync(MamaCareDbContext db, IReadOnlyCollection<PatientId> patients, CancellationToken ct)
+    {
+        // In one order, so that two planners never wait for each other. Two ids that share the lower 32 bits share a lock: harmless.
+        var keys = patients.Select(p => unchecked((int)p.Value)).Distinct().Order().ToArray();
+        return db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({PatientLocks}, k) from unnest({keys}) as k", ct);
+    }
+}

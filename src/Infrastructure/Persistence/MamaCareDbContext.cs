@@ -1,0 +1,98 @@
+using MamaCare.Application.Audit;
+using MamaCare.Application.Common;
+using MamaCare.Domain.Audit;
+using MamaCare.Domain.Common;
+using MamaCare.Infrastructure.Messaging;
+using MamaCare.Infrastructure.Persistence.Engines;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace MamaCare.Infrastructure.Persistence;
+
+/// <summary>One database behind every room's window: one migration history, one transaction.</summary>
+internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEngine engine, AuditTrail trail, EventDispatcher events)
+    : DbContext(options), IUnitOfWork, IAuditDb
+{
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    internal DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    /// <summary>Saves the change, then what belongs to it: work alongside, outbox rows, audit entries; commits all of it or nothing.</summary>
+    /// <exception cref="ConflictException">A unique index or a version count was in the way.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        CountVersions();
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+
+        var rows = await WriteAsync(cancellationToken);
+        while (TakeEvents() is { Count: > 0 } happened)
+        {
+            foreach (var patientEvent in happened.OfType<IPatientEvent>()) trail.Concerns(patientEvent.PatientId);
+            Outbox.AddRange(events.ToOutbox(happened));
+            await events.RunAlongsideAsync(happened, cancellationToken);
+            CountVersions();
+            await WriteAsync(cancellationToken);
+        }
+
+        AuditEntries.AddRange(trail.Take(AuditEntry.Succeeded));
+        await WriteAsync(cancellationToken);
+        if (transaction is not null) await transaction.CommitAsync(cancellationToken);
+        return rows;
+    }
+
+    public async Task<ITogether> BeginTogetherAsync(CancellationToken ct) => new Together(await Database.BeginTransactionAsync(ct));
+
+    public async Task WriteApartAsync(IReadOnlyCollection<AuditEntry> entries, CancellationToken ct)
+    {
+        ChangeTracker.Clear();
+        AuditEntries.AddRange(entries);
+        await WriteAsync(ct);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseHouseTypes();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(MamaCareDbContext).Assembly);
+        CrossModuleKeys.Configure(modelBuilder);
+    }
+
+    private async Task<int> WriteAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(true, ct);
+        }
+        catch (DbUpdateConcurrencyException changed)
+        {
+            throw new ConflictException(null, changed);
+        }
+        catch (DbUpdateException failed) when (engine.ViolatedIndex(failed, this) is { } index)
+        {
+            throw new ConflictException(index, failed);
+        }
+    }
+
+    /// <summary>An aggregate counts as changed when its own row or one of its parts is.</summary>
+    private void CountVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries<IVersioned>().ToList())
+        {
+            var changed = entry.State is EntityState.Added or EntityState.Modified
+                || (entry.State is EntityState.Unchanged && entry.Collections.Any(c => c.CurrentValue?.Cast<object>().Any(IsChanged) ?? false));
+            if (changed) entry.Property(nameof(IVersioned.Version)).CurrentValue = entry.Entity.Version + 1;
+        }
+
+        bool IsChanged(object part) => Entry(part).State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
+    }
+
+    private List<IDomainEvent> TakeEvents() =>
+        ChangeTracker.Entries<IRaisesEvents>().ToList().SelectMany(e => e.Entity.TakeEvents()).ToList();
+
+    private sealed class Together(IDbContextTransaction transaction) : ITogether
+    {
+        public Task CommitAsync(CancellationToken ct) => transaction.CommitAsync(ct);
+
+        public ValueTask DisposeAsync() => transaction.DisposeAsync();
+    }
+}
