@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using MamaCare.Application.Common;
+using MamaCare.Domain.Common;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MamaCare.WebApi.Common;
+
+/// <summary>The one place that knows HTTP statuses.</summary>
+internal static class HttpResults
+{
+    /// <summary>RFC 9457, with <c>error</c> and <c>code</c> for clients, <c>errors</c> by field, <c>trace_id</c> for whoever looks into it.</summary>
+    public static ProblemHttpResult ToProblem(this Error error) => TypedResults.Problem(Describe(error));
+
+    public static ProblemDetails Describe(Error error)
+    {
+        var problem = Describe(StatusOf(error.Kind), error.Code, error.Message);
+        if (error.Fields.Count > 0) problem.Extensions["errors"] = error.Fields;
+        return problem;
+    }
+
+    public static ProblemDetails Describe(int status, string code, string sentence)
+    {
+        var problem = new ProblemDetails
+        {
+            Type = $"https://httpwg.org/specs/rfc9110.html#status.{status}",
+            Title = Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status),
+            Status = status,
+            Detail = sentence,
+        };
+        problem.Extensions["error"] = sentence;
+        problem.Extensions["code"] = code;
+        problem.Extensions["trace_id"] = Activity.Current?.TraceId.ToString();
+        return problem;
+    }
+
+    /// <summary>A bare array; the totals go into <c>X-Total-Count</c> and <c>Link</c>.</summary>
+    public static Ok<IReadOnlyList<TDto>> ToArray<T, TDto>(this Page<T> page, HttpContext http, Func<T, TDto> toDto)
+    {
+        PageHeaders.Write(http, page.Number, page.Size, page.Total);
+        return TypedResults.Ok<IReadOnlyList<TDto>>(page.Items.Select(toDto).ToList());
+    }
+
+    private static int StatusOf(ErrorKind kind) => kind switch
+    {
+        ErrorKind.Invalid => StatusCodes.Status400BadRequest,
+        ErrorKind.Unauthenticated => StatusCodes.Status401Unauthorized,
+        ErrorKind.Forbidden => StatusCodes.Status403Forbidden,
+        ErrorKind.NotFound => StatusCodes.Status404NotFound,
+        ErrorKind.Conflict => StatusCodes.Status409Conflict,
+        ErrorKind.Locked => StatusCodes.Status423Locked,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No status for this kind."),
+    };
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace MamaCare.WebApi.Common;
+
+/// <summary>Totals of a list beside its bare array: <c>X-Total-Count</c>, and <c>Link</c> as in RFC 8288.</summary>
+internal static class PageHeaders
+{
+    public static void Write(HttpContext http, int number, int size, int total)
+    {
+        var last = Math.Max(1, (total + size - 1) / size);
+        var links = new List<string> { Link(http, 1, size, "first") };
+        if (number > 1) links.Add(Link(http, Math.Min(number - 1, last), size, "prev"));
+        if (number < last) links.Add(Link(http, number + 1, size, "next"));
+        links.Add(Link(http, last, size, "last"));
+
+        http.Response.Headers["X-Total-Count"] = total.ToString(CultureInfo.InvariantCulture);
+        http.Response.Headers.Link = string.Join(", ", links);
+    }
+
+    private static string Link(HttpContext http, int page, int size, string relation)
+    {
+        var query = http.Request.Query
+            .Where(q => q.Key is not ("page" or "page_size"))
+            .SelectMany(q => q.Value, (q, value) => KeyValuePair.Create(q.Key, value))
+            .Append(KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture)))
+            .Append(KeyValuePair.Create("page_size", (string?)size.ToString(CultureInfo.InvariantCulture)));
+        return $"<{QueryHelpers.AddQueryString(UriHelper.BuildRelative(http.Request.PathBase, http.Request.Path), query)}>; rel=\"{relation}\"";
+    }
+}
