@@ -3,6 +3,8 @@ using MamaCare.Application.Audit;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
 using MamaCare.Application.Common.Validation;
+using MamaCare.Application.Identity;
+using MamaCare.Application.Identity.Contracts;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,6 +31,9 @@ public static class DependencyInjection
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ConflictBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizationBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
+
+        services.AddScoped<IAccountBook, AccountBook>();
+        services.AddScoped<ISignInDesk, SignInDesk>();
 
         return services;
     }

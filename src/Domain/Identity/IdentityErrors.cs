@@ -13,7 +13,17 @@ public static class IdentityErrors
     public static readonly Error NotVerified = Error.Forbidden(
         "identity.not-verified", "An administrator has not verified this account yet. You are told when it is done.");
 
+    public static readonly Error Closed = Error.Forbidden("identity.closed", "This account is closed. Ask an administrator.");
+
+    public static readonly Error EmailTaken = Error.Conflict("account.email-taken", "This e-mail address is registered already.");
+
+    /// <summary>Existing clients look for exactly this code.</summary>
+    public static readonly Error LicenceTaken = Error.Conflict("license_exists", "This licence number is registered already.");
+
     public static readonly Error AccountNotFound = Error.NotFound("account.not-found", "There is no account with this id.");
+
+    public static readonly Error StillPending = Error.Conflict(
+        "account.pending", "This account waits for verification; approve or reject it in the verification queue.");
 
     public static readonly Error LastAdministrator = Error.Conflict(
         "account.last-administrator", "The last active administrator cannot be disabled.");

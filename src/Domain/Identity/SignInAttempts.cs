@@ -11,13 +11,14 @@ public sealed class SignInAttempts
 
     public static readonly TimeSpan LongestLock = TimeSpan.FromHours(24);
 
+    /// <summary>Without a try for this long, the count starts again.</summary>
+    public static readonly TimeSpan ForgottenAfter = TimeSpan.FromHours(24);
+
     private SignInAttempts()
     {
-    } // EF Core
+    } // EF Core; rows are written by the sign-in gate
 
-    public SignInAttempts(string key, DateTimeOffset now) => (Key, LastTryAt) = (key, now);
-
-    /// <summary>Keyed hash of role and identifier; the identifier itself is not kept.</summary>
+    /// <summary>SHA-256 of role and identifier, hexadecimal; the identifier itself is not kept.</summary>
     public string Key { get; private set; } = "";
 
     /// <summary>Wrong tries since the last success.</summary>

@@ -1,7 +1,9 @@
 using MamaCare.Application.Audit;
 using MamaCare.Application.Common;
+using MamaCare.Application.Identity;
 using MamaCare.Domain.Audit;
 using MamaCare.Domain.Common;
+using MamaCare.Domain.Identity;
 using MamaCare.Infrastructure.Messaging;
 using MamaCare.Infrastructure.Persistence.Engines;
 using Microsoft.EntityFrameworkCore;
@@ -11,9 +13,13 @@ namespace MamaCare.Infrastructure.Persistence;
 
 /// <summary>One database behind every room's window: one migration history, one transaction.</summary>
 internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEngine engine, AuditTrail trail, EventDispatcher events)
-    : DbContext(options), IUnitOfWork, IAuditDb
+    : DbContext(options), IAuditDb, IIdentityDb
 {
+    public DbSet<Account> Accounts => Set<Account>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
 
     internal DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 

@@ -1,0 +1,65 @@
+using MamaCare.Application.Common;
+using MamaCare.Application.Identity.Contracts;
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identifiers;
+using MamaCare.Domain.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace MamaCare.Application.Identity;
+
+internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomness random, TimeProvider clock) : IAccountBook
+{
+    private const int PinLength = 6;
+
+    public async Task<Result<AccountId>> OpenForPractitionerAsync(NewPractitionerAccount account, CancellationToken ct)
+    {
+        if (await IsTakenAsync(Role.Provider, account.Email, ct)) return IdentityErrors.EmailTaken.At("email");
+
+        var number = Account.NormaliseRegisterNumber(account.LicenceNumber);
+        if (await db.Accounts.AnyAsync(a => a.Role == Role.Provider && a.RegisterNumber == number, ct))
+            return IdentityErrors.LicenceTaken.At("license_number");
+
+        var hash = account.Password is { } password ? hasher.Hash(password) : null;
+        var opened = Account.ForPractitioner(account.Name, account.Email, account.Phone, account.LicenceNumber, hash, clock.GetUtcNow());
+        db.Accounts.Add(opened);
+        await db.SaveChangesAsync(ct);
+        return opened.Id;
+    }
+
+    public async Task<Result<OpenedPatientAccount>> OpenForPatientAsync(
+        EmailAddress? email, PhoneNumber? phone, string patientNumber, CancellationToken ct)
+    {
+        if (await IsTakenAsync(Role.Individual, email, ct)) return IdentityErrors.EmailTaken.At("email");
+
+        var pin = random.Digits(PinLength);
+        var opened = Account.ForPatient(email, phone, patientNumber, hasher.Hash(pin), clock.GetUtcNow());
+        db.Accounts.Add(opened);
+        await db.SaveChangesAsync(ct);
+        return new OpenedPatientAccount(opened.Id, pin);
+    }
+
+    public async Task ActivateAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Activate();
+
+    public async Task DisableAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Disable();
+
+    public async Task<string> IssuePinAsync(AccountId id, CancellationToken ct)
+    {
+        var pin = random.Digits(PinLength);
+        (await GetAsync(id, ct)).SetPin(hasher.Hash(pin));
+        return pin;
+    }
+
+    public async Task<Result> ReachAtAsync(AccountId id, EmailAddress? email, PhoneNumber? phone, CancellationToken ct)
+    {
+        var account = await GetAsync(id, ct);
+        if (account.Email != email && await IsTakenAsync(account.Role, email, ct)) return IdentityErrors.EmailTaken.At("email");
+
+        account.ReachAt(email, phone);
+        return Result.Success;
+    }
+
+    private async Task<bool> IsTakenAsync(Role role, EmailAddress? email, CancellationToken ct) =>
+        email is not null && await db.Accounts.AnyAsync(a => a.Role == role && a.Email == email, ct);
+
+    private Task<Account> GetAsync(AccountId id, CancellationToken ct) => db.Accounts.SingleAsync(a => a.Id == id, ct);
+}

@@ -1,0 +1,25 @@
+using MamaCare.Domain.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace MamaCare.Infrastructure.Identity;
+
+internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
+{
+    public const string OneEmailPerRole = "ux_accounts_role_email";
+    public const string OneNumberPerRole = "ux_accounts_role_register_number";
+
+    public void Configure(EntityTypeBuilder<Account> account)
+    {
+        account.ToTable("accounts");
+        account.HasKey(a => a.Id);
+        account.Property(a => a.Id).ValueGeneratedOnAdd();
+        account.Property(a => a.Version).IsConcurrencyToken();
+        account.Property(a => a.DisplayName).HasMaxLength(200);
+        account.Property(a => a.RegisterNumber).HasMaxLength(60);
+        account.Property(a => a.PasswordHash).HasMaxLength(200);
+        account.Property(a => a.PinHash).HasMaxLength(200);
+        account.HasIndex(a => new { a.Role, a.Email }).IsUnique().HasDatabaseName(OneEmailPerRole);
+        account.HasIndex(a => new { a.Role, a.RegisterNumber }).IsUnique().HasDatabaseName(OneNumberPerRole);
+    }
+}

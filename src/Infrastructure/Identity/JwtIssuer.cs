@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Security.Claims;
+using MamaCare.Application.Identity;
+using MamaCare.Domain.Identity;
+using MamaCare.Infrastructure.Persistence;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace MamaCare.Infrastructure.Identity;
+
+/// <summary>Signed with HMAC-SHA256. Holds ids and the role only: a token may be read by whoever finds it.</summary>
+internal sealed class JwtIssuer(SigningKey key, IOptions<JwtOptions> options, TimeProvider clock) : ITokenIssuer
+{
+    private readonly JsonWebTokenHandler _handler = new();
+
+    public IssuedToken Issue(Account account)
+    {
+        var now = clock.GetUtcNow();
+        var expires = now.AddMinutes(options.Value.AccessMinutes);
+        var token = _handler.CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = options.Value.Issuer,
+            Audience = options.Value.Audience,
+            IssuedAt = now.UtcDateTime,
+            NotBefore = now.UtcDateTime,
+            Expires = expires.UtcDateTime,
+            SigningCredentials = new SigningCredentials(key.Key, SecurityAlgorithms.HmacSha256),
+            Subject = new ClaimsIdentity(
+            [
+                new Claim(TokenClaims.Account, account.Id.Value.ToString(CultureInfo.InvariantCulture)),
+                new Claim(TokenClaims.Role, account.Role.InColumn()),
+                new Claim(TokenClaims.Generation, account.TokenGeneration.ToString(CultureInfo.InvariantCulture)),
+            ]),
+        });
+        return new IssuedToken(token, expires);
+    }
+}
+
+/// <summary>The claims of our tokens.</summary>
+public static class TokenClaims
+{
+    public const string Account = "sub";
+    public const string Role = "role";
+    public const string Generation = "gen";
+}

@@ -1,0 +1,21 @@
+using MamaCare.Application.Common;
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identity;
+using MamaCare.Infrastructure.Identity;
+
+namespace MamaCare.Infrastructure.Persistence;
+
+/// <summary>What each unique index means to a person.</summary>
+internal sealed class ConflictErrors : IConflictErrors
+{
+    private static readonly Error ChangedMeanwhile = Error.Conflict(
+        "conflict.changed-meanwhile", "Somebody else changed this a moment ago. Read it again and repeat your change.");
+
+    private static readonly Dictionary<string, Error> ByIndex = new()
+    {
+        [AccountConfiguration.OneEmailPerRole] = IdentityErrors.EmailTaken.At("email"),
+        [AccountConfiguration.OneNumberPerRole] = IdentityErrors.LicenceTaken.At("license_number"),
+    };
+
+    public Error For(string? constraint) => constraint is null ? ChangedMeanwhile : ByIndex.GetValueOrDefault(constraint, ChangedMeanwhile);
+}
