@@ -36,6 +36,12 @@ public sealed class Result<T> : IResult<Result<T>>
 {
     private readonly T? _value;
 
+    /// <summary>For a value whose static type is an interface, which no implicit conversion takes.</summary>
+    public Result(T value)
+        : this(value, null)
+    {
+    }
+
     private Result(T? value, Error? error) => (_value, Error) = (value, error);
 
     [MemberNotNullWhen(false, nameof(Error))]

@@ -4,6 +4,7 @@ using MamaCare.Application.Identity;
 using MamaCare.Domain.Audit;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identity;
+using MamaCare.Infrastructure.Jobs;
 using MamaCare.Infrastructure.Messaging;
 using MamaCare.Infrastructure.Persistence.Engines;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,8 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
+
+    internal DbSet<JobState> JobStates => Set<JobState>();
 
     internal DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 

@@ -1,0 +1,48 @@
+using FluentValidation;
+using MamaCare.Application.Common;
+using MamaCare.Application.Common.Access;
+using MamaCare.Domain.Audit;
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identifiers;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace MamaCare.Application.Audit;
+
+/// <summary>Finds entries of the trail, newest first.</summary>
+public static class SearchAudit
+{
+    /// <param name="Outcome"><c>ok</c>, <c>failed</c> or the code of a refusal.</param>
+    /// <param name="From">First instant, included.</param>
+    /// <param name="To">Last instant, excluded.</param>
+    [Requires(Permission.AuditRead)]
+    public sealed record Query(
+        AccountId? AccountId, PatientId? PatientId, string? Action, string? Outcome, DateTimeOffset? From, DateTimeOffset? To, int Page, int PageSize)
+        : IQuery<Page<AuditEntry>>, IPaged, IMentionsPatient;
+
+    internal sealed class Validator : AbstractValidator<Query>
+    {
+        public Validator()
+        {
+            this.MustBeAPage();
+            RuleFor(q => q.Action).MaximumLength(100);
+            RuleFor(q => q.Outcome).MaximumLength(100);
+        }
+    }
+
+    internal sealed class Handler(IAuditDb db) : IRequestHandler<Query, Result<Page<AuditEntry>>>
+    {
+        public async Task<Result<Page<AuditEntry>>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var entries = db.AuditEntries.AsNoTracking();
+            if (query.AccountId is { } account) entries = entries.Where(e => e.AccountId == account);
+            if (query.PatientId is { } patient) entries = entries.Where(e => e.PatientId == patient);
+            if (query.Action is { } action) entries = entries.Where(e => e.Action == action);
+            if (query.Outcome is { } outcome) entries = entries.Where(e => e.Outcome == outcome);
+            if (query.From is { } from) entries = entries.Where(e => e.At >= from);
+            if (query.To is { } to) entries = entries.Where(e => e.At < to);
+
+            return await entries.OrderByDescending(e => e.Id).ToPageAsync(query, cancellationToken);
+        }
+    }
+}

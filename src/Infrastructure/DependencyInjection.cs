@@ -1,0 +1,74 @@
+using MamaCare.Application.Admin;
+using MamaCare.Application.Audit;
+using MamaCare.Application.Common;
+using MamaCare.Application.Identity;
+using MamaCare.Infrastructure.Common;
+using MamaCare.Infrastructure.Identity;
+using MamaCare.Infrastructure.Jobs;
+using MamaCare.Infrastructure.Messaging;
+using MamaCare.Infrastructure.Persistence;
+using MamaCare.Infrastructure.Persistence.Engines;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Quartz;
+
+namespace MamaCare.Infrastructure;
+
+public static class DependencyInjection
+{
+    /// <summary>The name of the connection string that turns PostgreSQL on.</summary>
+    public const string ConnectionName = "MamaCare";
+
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration, DataFolder folder)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(folder);
+        services.AddMemoryCache();
+        services.AddSingleton<IRandomness, Randomness>();
+        services.AddPersistence(configuration, folder);
+        services.AddIdentityRoom();
+        services.AddJobs(configuration);
+        return services;
+    }
+
+    private static void AddPersistence(this IServiceCollection services, IConfiguration configuration, DataFolder folder)
+    {
+        if (configuration.GetConnectionString(ConnectionName) is { Length: > 0 } connection)
+        {
+            services.AddSingleton<IDatabaseEngine, PostgresEngine>();
+            services.AddDbContext<MamaCareDbContext, PostgresDbContext>(options => options.UsePostgres(connection));
+        }
+        else
+        {
+            services.AddSingleton<IDatabaseEngine, SqliteEngine>();
+            services.AddDbContext<MamaCareDbContext, SqliteDbContext>(options => options.UseEmbedded($"Data Source={folder.Database};Default Timeout=30"));
+        }
+
+        services.AddScoped<EventDispatcher>();
+        services.AddScoped<IAuditDb>(scope => scope.GetRequiredService<MamaCareDbContext>());
+        services.AddScoped<IIdentityDb>(scope => scope.GetRequiredService<MamaCareDbContext>());
+        services.AddSingleton<IConflictErrors, ConflictErrors>();
+    }
+
+    private static void AddIdentityRoom(this IServiceCollection services)
+    {
+        services.AddOptions<JwtOptions>().BindConfiguration(JwtOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<SigningKey>();
+        services.AddSingleton<ISecretHasher, SecretHasher>();
+        services.AddSingleton<ITokenIssuer, JwtIssuer>();
+        services.AddScoped<ISignInGate, SignInGate>();
+        services.AddScoped(scope => new AccountStanding(scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<IMemoryCache>()));
+    }
+
+    private static void AddJobs(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<JobIdentity>();
+        services.AddSingleton<JobRunner>();
+        services.AddScoped<IJobDesk, JobDesk>();
+        services.AddScoped<IScheduledJob, DeliverOutboxJob>();
+        services.AddScheduler(configuration);
+    }
+}

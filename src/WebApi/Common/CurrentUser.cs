@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Globalization;
+using MamaCare.Application.Common.Access;
+using MamaCare.Domain.Identifiers;
+using MamaCare.Domain.Identity;
+using MamaCare.Infrastructure.Identity;
+using MamaCare.Infrastructure.Jobs;
+
+namespace MamaCare.WebApi.Common;
+
+/// <summary>The holder of the request's token; within a job, MamaCare itself.</summary>
+internal sealed class CurrentUser(IHttpContextAccessor http, JobIdentity job) : ICurrentUser
+{
+    public bool IsAuthenticated => job.IsJob || http.HttpContext?.User.Identity?.IsAuthenticated == true;
+
+    public AccountId? AccountId => !job.IsJob && long.TryParse(Claim(TokenClaims.Account), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        ? new AccountId(id)
+        : null;
+
+    public Role? Role => job.IsJob ? Domain.Identity.Role.System : TokenRole.Read(Claim(TokenClaims.Role));
+
+    public string? Address => job.IsJob ? null : http.HttpContext?.Connection.RemoteIpAddress?.ToString();
+
+    public string? TraceId => Activity.Current?.TraceId.ToString();
+
+    private string? Claim(string type) => http.HttpContext?.User.FindFirst(type)?.Value;
+}
+
+internal static class TokenRole
+{
+    /// <summary>The role in a token; never <see cref="Role.System"/>, which no token carries.</summary>
+    public static Role? Read(string? text) =>
+        Enum.TryParse<Role>(text, ignoreCase: true, out var role) && Enum.IsDefined(role) && role is not Role.System ? role : null;
+}

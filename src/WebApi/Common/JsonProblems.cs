@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using MamaCare.Application.Common.Validation;
+using MamaCare.Domain.Common;
+
+namespace MamaCare.WebApi.Common;
+
+/// <summary>Says which field of an unreadable request is wrong, without quoting what was sent.</summary>
+internal static partial class JsonProblems
+{
+    public static Error Describe(JsonException json)
+    {
+        var field = FieldOf(json.Path);
+        if (json is ReadableJsonException readable) return RequestErrors.Invalid(field, readable.Message);
+        return field.Length > 0
+            ? RequestErrors.Invalid(field, "This value has the wrong type.")
+            : Error.Invalid("request.not-json", "The body is not readable as JSON.");
+    }
+
+    /// <remarks>ASP.NET Core names the parameter it could not bind in its message: <c>"int page" from query string</c>.</remarks>
+    public static Error Describe(BadHttpRequestException bad)
+    {
+        var match = Parameter().Match(bad.Message);
+        return match.Success
+            ? RequestErrors.Invalid(JsonNamingPolicy.SnakeCaseLower.ConvertName(match.Groups[1].Value), "This value has the wrong type.")
+            : Error.Invalid("request.not-readable", "The request cannot be read; send a JSON body in UTF-8.");
+    }
+
+    /// <summary>From <c>$.ultrasound.weeks</c> to <c>ultrasound.weeks</c>.</summary>
+    private static string FieldOf(string? path) => path is null or "$" ? "" : path.TrimStart('$', '.');
+
+    [GeneratedRegex("""parameter "[^ "]+ ([A-Za-z_]+)" from""")]
+    private static partial Regex Parameter();
+}
+
+/// <summary>A value was refused while it was read, for a reason a person can act on.</summary>
+internal sealed class ReadableJsonException(string message) : JsonException(message);

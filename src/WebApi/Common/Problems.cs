@@ -1,0 +1,51 @@
+using System.Text.Json;
+using MamaCare.Application.Common.Access;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MamaCare.WebApi.Common;
+
+/// <summary>Every refusal that no use case wrote is problem+json too: unreadable bodies, unknown paths, wrong verbs, faults of ours.</summary>
+internal static class Problems
+{
+    public static void UseProblemAnswers(this WebApplication app)
+    {
+        app.UseExceptionHandler(handler => handler.Run(AnswerExceptionAsync));
+        app.UseStatusCodePages(context => WriteAsync(context.HttpContext, Describe(context.HttpContext.Response.StatusCode)));
+    }
+
+    private static Task AnswerExceptionAsync(HttpContext http)
+    {
+        var problem = http.Features.Get<IExceptionHandlerFeature>()?.Error switch
+        {
+            BadHttpRequestException { InnerException: JsonException json } => HttpResults.Describe(JsonProblems.Describe(json)),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Describe(StatusCodes.Status413PayloadTooLarge),
+            BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => Describe(StatusCodes.Status415UnsupportedMediaType),
+            BadHttpRequestException bad => HttpResults.Describe(JsonProblems.Describe(bad)),
+            System.Data.Common.DbException { IsTransient: true } => Describe(StatusCodes.Status503ServiceUnavailable),
+            _ => Describe(StatusCodes.Status500InternalServerError),
+        };
+        return WriteAsync(http, problem);
+    }
+
+    private static Task WriteAsync(HttpContext http, ProblemDetails problem)
+    {
+        http.Response.StatusCode = problem.Status!.Value;
+        if (problem.Status is StatusCodes.Status503ServiceUnavailable) http.Response.Headers.RetryAfter = "5";
+        problem.Instance = http.Request.Path;
+        return http.Response.WriteAsJsonAsync(problem, ApiJson.Options, "application/problem+json");
+    }
+
+    private static ProblemDetails Describe(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => HttpResults.Describe(AccessErrors.SignIn),
+        StatusCodes.Status403Forbidden => HttpResults.Describe(AccessErrors.NotAllowed),
+        StatusCodes.Status404NotFound => HttpResults.Describe(status, "http.not-found", "There is nothing at this address."),
+        StatusCodes.Status405MethodNotAllowed => HttpResults.Describe(status, "http.method", "This address does not know this method."),
+        StatusCodes.Status413PayloadTooLarge => HttpResults.Describe(status, "http.too-large", "The body is too large."),
+        StatusCodes.Status415UnsupportedMediaType => HttpResults.Describe(status, "http.media-type", "Send the body as application/json."),
+        StatusCodes.Status503ServiceUnavailable => HttpResults.Describe(status, "http.unavailable", "The database does not answer; try again shortly."),
+        >= 500 => HttpResults.Describe(status, "http.fault", "The server failed. Give the trace id to whoever looks after it."),
+        _ => HttpResults.Describe(status, "http.refused", "The request cannot be understood."),
+    };
+}
