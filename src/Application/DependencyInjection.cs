@@ -5,6 +5,7 @@ using MamaCare.Application.Common.Access;
 using MamaCare.Application.Common.Validation;
 using MamaCare.Application.Identity;
 using MamaCare.Application.Identity.Contracts;
+using MamaCare.Application.Reminders;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,6 +35,9 @@ public static class DependencyInjection
 
         services.AddScoped<IAccountBook, AccountBook>();
         services.AddScoped<ISignInDesk, SignInDesk>();
+        services.AddScoped<ReminderPlanner>();
+        services.AddScoped<ReminderComposer>();
+        services.AddScoped<ReminderDispatcher>();
 
         return services;
     }

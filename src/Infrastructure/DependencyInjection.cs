@@ -3,16 +3,20 @@ using MamaCare.Application.Audit;
 using MamaCare.Application.Common;
 using MamaCare.Application.Identity;
 using MamaCare.Infrastructure.Common;
+using MamaCare.Infrastructure.Health;
 using MamaCare.Infrastructure.Identity;
 using MamaCare.Infrastructure.Jobs;
 using MamaCare.Infrastructure.Messaging;
 using MamaCare.Infrastructure.Persistence;
 using MamaCare.Infrastructure.Persistence.Engines;
+using MamaCare.Infrastructure.Reminders;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Quartz;
 
 namespace MamaCare.Infrastructure;
@@ -31,6 +35,7 @@ public static class DependencyInjection
         services.AddPersistence(configuration, folder);
         services.AddIdentityRoom();
         services.AddJobs(configuration);
+        services.AddReminders(configuration);
         return services;
     }
 
@@ -48,6 +53,11 @@ public static class DependencyInjection
         }
 
         services.AddScoped<EventDispatcher>();
+        services.AddScoped(scope => new DatabaseSetUp(
+            scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<IDatabaseEngine>(), scope.GetServices<ISeeder>()));
+        services.AddScoped(scope => new HealthReporter(
+            scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<ISchedulerFactory>(),
+            scope.GetRequiredService<IOptions<JobOptions>>(), scope.GetRequiredService<IMailProbe>()));
         services.AddScoped<IAuditDb>(scope => scope.GetRequiredService<MamaCareDbContext>());
         services.AddScoped<IIdentityDb>(scope => scope.GetRequiredService<MamaCareDbContext>());
         services.AddSingleton<IConflictErrors, ConflictErrors>();
@@ -57,6 +67,7 @@ public static class DependencyInjection
     {
         services.AddOptions<JwtOptions>().BindConfiguration(JwtOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SigningKey>();
+        services.AddSingleton<IConfigureOptions<JwtBearerOptions>, BearerTokens>();
         services.AddSingleton<ISecretHasher, SecretHasher>();
         services.AddSingleton<ITokenIssuer, JwtIssuer>();
         services.AddScoped<ISignInGate, SignInGate>();

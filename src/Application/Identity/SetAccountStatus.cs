@@ -17,7 +17,7 @@ public static class SetAccountStatus
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator() => RuleFor(c => c.AccountId.Value).GreaterThan(0);
+        public Validator() => RuleFor(c => c.AccountId.Value).GreaterThan(0).OverridePropertyName("account_id");
     }
 
     internal sealed class Handler(IIdentityDb db) : IRequestHandler<Command, Result>

@@ -1,9 +1,11 @@
 using MamaCare.Application.Audit;
 using MamaCare.Application.Common;
 using MamaCare.Application.Identity;
+using MamaCare.Application.Reminders;
 using MamaCare.Domain.Audit;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identity;
+using MamaCare.Domain.Reminders;
 using MamaCare.Infrastructure.Jobs;
 using MamaCare.Infrastructure.Messaging;
 using MamaCare.Infrastructure.Persistence.Engines;
@@ -14,11 +16,15 @@ namespace MamaCare.Infrastructure.Persistence;
 
 /// <summary>One database behind every room's window: one migration history, one transaction.</summary>
 internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEngine engine, AuditTrail trail, EventDispatcher events)
-    : DbContext(options), IAuditDb, IIdentityDb
+    : DbContext(options), IAuditDb, IIdentityDb, IRemindersDb
 {
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<DeliveryAttempt> DeliveryAttempts => Set<DeliveryAttempt>();
+
+    public DbSet<Reminder> Reminders => Set<Reminder>();
 
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
 
@@ -51,9 +57,11 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
 
     public async Task<ITogether> BeginTogetherAsync(CancellationToken ct) => new Together(await Database.BeginTransactionAsync(ct));
 
+    public void Forget() => ChangeTracker.Clear();
+
     public async Task WriteApartAsync(IReadOnlyCollection<AuditEntry> entries, CancellationToken ct)
     {
-        ChangeTracker.Clear();
+        Forget();
         AuditEntries.AddRange(entries);
         await WriteAsync(ct);
     }

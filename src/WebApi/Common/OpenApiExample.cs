@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+
 namespace MamaCare.WebApi.Common;
 
 /// <summary>An example body that Swagger UI shows, and that works when sent.</summary>
@@ -10,10 +12,12 @@ internal static class OpenApiExamples
     public static RouteHandlerBuilder WithExample(this RouteHandlerBuilder route, object? request = null, object? response = null) =>
         route.WithMetadata(new OpenApiExample(request, response));
 
-    /// <summary>The problem answers an operation may give, beside those its group declares.</summary>
-    public static RouteHandlerBuilder MayAnswer(this RouteHandlerBuilder route, params int[] statuses)
+    /// <summary>The problem answers that an operation, or each one of a group, may give.</summary>
+    public static TBuilder MayAnswer<TBuilder>(this TBuilder route, params int[] statuses)
+        where TBuilder : IEndpointConventionBuilder
     {
-        foreach (var status in statuses) route.ProducesProblem(status);
+        foreach (var status in statuses)
+            route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ProblemDetails), ["application/problem+json"]));
         return route;
     }
 }

@@ -15,6 +15,9 @@ internal interface IDatabaseEngine
     /// <summary>Migrates, and sets the guards that a migration cannot express (the trail is append-only).</summary>
     Task MigrateAsync(MamaCareDbContext db, CancellationToken ct);
 
+    /// <summary>Runs the work while no other server does the same, so that two first starts do not meet.</summary>
+    Task AloneAsync(MamaCareDbContext db, Func<Task> work, CancellationToken ct);
+
     /// <summary>The unique index in the way, or null when the exception is something else.</summary>
     string? ViolatedIndex(DbUpdateException exception, DbContext db);
 

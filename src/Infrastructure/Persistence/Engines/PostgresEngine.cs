@@ -10,8 +10,8 @@ internal sealed class PostgresEngine : IDatabaseEngine
     /// <summary>First key of our two-part advisory locks, so that other users of the same database do not meet them.</summary>
     private const int PatientLocks = 0x4D43; // "MC"
 
-    /// <summary>Held while one server migrates and the others wait.</summary>
-    private const long MigrationLock = 0x4D434D49;
+    /// <summary>Held while one server prepares the database and the others wait; ends with the session.</summary>
+    private const long SetUpLock = 0x4D434D49;
 
     private const string AppendOnly =
         """
@@ -27,12 +27,18 @@ internal sealed class PostgresEngine : IDatabaseEngine
 
     public async Task MigrateAsync(MamaCareDbContext db, CancellationToken ct)
     {
-        await db.Database.OpenConnectionAsync(ct);
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_lock({MigrationLock})", ct);
         await db.Database.MigrateAsync(ct);
         await db.Database.ExecuteSqlRawAsync(AppendOnly, ct);
-        await db.Database.ExecuteSqlAsync($"select pg_advisory_unlock({MigrationLock})", ct);
-        await db.Database.CloseConnectionAsync();
+    }
+
+    public async Task AloneAsync(MamaCareDbContext db, Func<Task> work, CancellationToken ct)
+    {
+        // On a connection of its own: the lock belongs to the session, and migrations open and close theirs.
+        await using var session = new NpgsqlConnection(db.Database.GetConnectionString());
+        await session.OpenAsync(ct);
+        await using var take = new NpgsqlCommand("select pg_advisory_lock($1)", session) { Parameters = { new() { Value = SetUpLock } } };
+        await take.ExecuteNonQueryAsync(ct);
+        await work();
     }
 
     public string? ViolatedIndex(DbUpdateException exception, DbContext db) =>

@@ -29,6 +29,8 @@ internal sealed class SqliteEngine : IDatabaseEngine
         await db.Database.ExecuteSqlRawAsync(AppendOnly, ct);
     }
 
+    public Task AloneAsync(MamaCareDbContext db, Func<Task> work, CancellationToken ct) => work();
+
     /// <remarks>SQLite names the columns, "UNIQUE constraint failed: pregnancies.patient_id", so the index is found through the model.</remarks>
     public string? ViolatedIndex(DbUpdateException exception, DbContext db)
     {

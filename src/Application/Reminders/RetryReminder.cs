@@ -1,0 +1,38 @@
+using FluentValidation;
+using MamaCare.Application.Common;
+using MamaCare.Application.Common.Access;
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identifiers;
+using MamaCare.Domain.Reminders;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace MamaCare.Application.Reminders;
+
+/// <summary>Lets a reminder be tried again at once, with ten tries ahead of it.</summary>
+public static class RetryReminder
+{
+    [Requires(Permission.ReminderOperate)]
+    public sealed record Command(ReminderId ReminderId) : ICommand<ReminderView>;
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator() => RuleFor(c => c.ReminderId.Value).GreaterThan(0).OverridePropertyName("reminder_id");
+    }
+
+    internal sealed class Handler(IRemindersDb db, IAuditTrail trail, TimeProvider clock) : IRequestHandler<Command, Result<ReminderView>>
+    {
+        public async Task<Result<ReminderView>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var reminder = await db.Reminders.SingleOrDefaultAsync(r => r.Id == command.ReminderId, cancellationToken);
+            if (reminder is null) return ReminderErrors.NotFound;
+
+            trail.Concerns(reminder.PatientId);
+            var done = reminder.Retry(clock.GetUtcNow());
+            if (!done.IsSuccess) return done.Error;
+
+            await db.SaveChangesAsync(cancellationToken);
+            return ReminderView.Of(reminder);
+        }
+    }
+}

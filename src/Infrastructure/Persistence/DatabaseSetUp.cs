@@ -1,0 +1,42 @@
+using MamaCare.Infrastructure.Common;
+using MamaCare.Infrastructure.Persistence.Engines;
+using Microsoft.EntityFrameworkCore;
+
+namespace MamaCare.Infrastructure.Persistence;
+
+/// <summary>Brings the database to this version and fills in what every installation has.</summary>
+public sealed class DatabaseSetUp
+{
+    private readonly MamaCareDbContext _db;
+    private readonly IDatabaseEngine _engine;
+    private readonly IEnumerable<ISeeder> _seeders;
+
+    internal DatabaseSetUp(MamaCareDbContext db, IDatabaseEngine engine, IEnumerable<ISeeder> seeders) => (_db, _engine, _seeders) = (db, engine, seeders);
+
+    /// <param name="migrate">Allowed to change the tables; always so with the embedded database.</param>
+    /// <param name="bootstrap">Runs after the reference data is there, while no other server prepares the same database.</param>
+    /// <exception cref="StartUpException">The database lacks migrations and may not be changed.</exception>
+    public Task RunAsync(bool migrate, Func<Task> bootstrap, CancellationToken ct) => _engine.AloneAsync(
+        _db,
+        async () =>
+        {
+            if (migrate || _engine.IsEmbedded) await _engine.MigrateAsync(_db, ct);
+            else await RefuseOldTablesAsync(ct);
+
+            foreach (var seeder in _seeders) await seeder.SeedAsync(ct);
+            await bootstrap();
+        },
+        ct);
+
+    private async Task RefuseOldTablesAsync(CancellationToken ct)
+    {
+        var pending = await _db.Database.GetPendingMigrationsAsync(ct);
+        if (pending.Any()) throw new StartUpException("The database is not at this version; run once with --migrate, then start again.");
+    }
+}
+
+/// <summary>Writes reference data; safe to run at every start.</summary>
+internal interface ISeeder
+{
+    Task SeedAsync(CancellationToken ct);
+}

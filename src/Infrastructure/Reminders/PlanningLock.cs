@@ -1,0 +1,11 @@
+using MamaCare.Application.Reminders;
+using MamaCare.Domain.Identifiers;
+using MamaCare.Infrastructure.Persistence;
+using MamaCare.Infrastructure.Persistence.Engines;
+
+namespace MamaCare.Infrastructure.Reminders;
+
+internal sealed class PlanningLock(MamaCareDbContext db, IDatabaseEngine engine) : IPlanningLock
+{
+    public Task TakeAsync(IReadOnlyCollection<PatientId> patients, CancellationToken ct) => engine.LockPatientsAsync(db, patients, ct);
+}

@@ -1,0 +1,92 @@
+using MamaCare.Application.Common;
+using MamaCare.Application.Reminders;
+using MamaCare.Domain.Identifiers;
+using MamaCare.Domain.Reminders;
+using MamaCare.Infrastructure.Persistence;
+using MamaCare.Infrastructure.Persistence.Engines;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace MamaCare.Infrastructure.Reminders;
+
+/// <remarks>Every call works in a scope of its own: senders and the writer of results call it at the same time.</remarks>
+internal sealed class ReminderQueue(
+    IServiceScopeFactory scopes, IDatabaseEngine engine, IRandomness random, IOptions<ReminderOptions> options, TimeProvider clock) : IReminderQueue
+{
+    public Task<ClaimedBatch> ClaimAsync(int size, CancellationToken ct) => WithDbAsync(async db =>
+    {
+        var claim = random.Token(16);
+        var now = clock.GetUtcNow();
+        var until = now.AddMinutes(options.Value.ClaimMinutes);
+        var taken = await engine.ClaimAsync(db, ReminderConfiguration.Table, claim, size, now, until, ct);
+        var ids = taken.Select(id => new ReminderId(id)).ToList();
+        var reminders = ids.Count == 0 ? [] : await db.Reminders.AsNoTracking().Where(r => ids.Contains(r.Id))
+            .OrderBy(r => r.SendAt).ThenBy(r => r.Id).ToListAsync(ct);
+        return new ClaimedBatch(claim, until, reminders);
+    });
+
+    public Task RecordAsync(string claim, IReadOnlyCollection<DeliveryReport> reports, CancellationToken ct) => WithDbAsync(async db =>
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        db.DeliveryAttempts.AddRange(reports.Select(r => new DeliveryAttempt(r.ReminderId, r.Edition, r.MessageId, r.At, r.Outcome, r.Detail)));
+        await db.SaveChangesAsync(ct);
+        await RecordSentAsync(db, claim, reports, ct);
+        foreach (var failed in reports.Where(r => r.Outcome is not DeliveryOutcome.Accepted)) await RecordFailedAsync(db, claim, failed, ct);
+        await transaction.CommitAsync(ct);
+        return reports.Count;
+    });
+
+    public Task EndAsync(string claim, IReadOnlyCollection<ReminderId> ids, ReminderStatus status, CancellationToken ct) => WithDbAsync(async db =>
+    {
+        if (ids.Count == 0) return 0;
+        return await Mine(db, claim, ids).ExecuteUpdateAsync(
+            set => set.SetProperty(r => r.Status, status)
+                .SetProperty(r => r.NextTryAt, (DateTimeOffset?)null).SetProperty(r => r.Claim, (string?)null),
+            ct);
+    });
+
+    public Task ReleaseAsync(string claim, IReadOnlyCollection<ReminderId> ids, CancellationToken ct) => WithDbAsync(async db =>
+    {
+        if (ids.Count == 0) return 0;
+        DateTimeOffset? now = clock.GetUtcNow();
+        return await Mine(db, claim, ids).ExecuteUpdateAsync(
+            set => set.SetProperty(r => r.NextTryAt, now).SetProperty(r => r.Claim, (string?)null), ct);
+    });
+
+    public Task<bool> IsStillClaimedAsync(string claim, ReminderId id, CancellationToken ct) =>
+        WithDbAsync(db => db.Reminders.AnyAsync(r => r.Id == id && r.Claim == claim, ct));
+
+    private static async Task RecordSentAsync(MamaCareDbContext db, string claim, IReadOnlyCollection<DeliveryReport> reports, CancellationToken ct)
+    {
+        var sent = reports.Where(r => r.Outcome is DeliveryOutcome.Accepted).ToList();
+        if (sent.Count == 0) return;
+
+        DateTimeOffset? at = sent.Max(r => r.At);
+        await Mine(db, claim, sent.ConvertAll(r => r.ReminderId)).ExecuteUpdateAsync(
+            set => set.SetProperty(r => r.Status, ReminderStatus.Sent).SetProperty(r => r.SentAt, at)
+                .SetProperty(r => r.Attempts, r => r.Attempts + 1).SetProperty(r => r.LastError, (string?)null)
+                .SetProperty(r => r.NextTryAt, (DateTimeOffset?)null).SetProperty(r => r.Claim, (string?)null),
+            ct);
+    }
+
+    private static async Task RecordFailedAsync(MamaCareDbContext db, string claim, DeliveryReport failed, CancellationToken ct)
+    {
+        var nextTry = failed.At + RetryDelays.After(failed.Attempts);
+        var status = nextTry is null ? ReminderStatus.Parked : ReminderStatus.Planned;
+        await Mine(db, claim, [failed.ReminderId]).ExecuteUpdateAsync(
+            set => set.SetProperty(r => r.Status, status).SetProperty(r => r.Attempts, failed.Attempts)
+                .SetProperty(r => r.LastError, failed.Detail).SetProperty(r => r.NextTryAt, nextTry).SetProperty(r => r.Claim, (string?)null),
+            ct);
+    }
+
+    /// <summary>Only what this claim still holds: a reminder withdrawn meanwhile has lost its claim and keeps its state.</summary>
+    private static IQueryable<Reminder> Mine(MamaCareDbContext db, string claim, IReadOnlyCollection<ReminderId> ids) =>
+        db.Reminders.Where(r => ids.Contains(r.Id) && r.Claim == claim);
+
+    private async Task<T> WithDbAsync<T>(Func<MamaCareDbContext, Task<T>> work)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<MamaCareDbContext>());
+    }
+}

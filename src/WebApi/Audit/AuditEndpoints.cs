@@ -1,0 +1,34 @@
+using MamaCare.Application.Audit;
+using MamaCare.Domain.Audit;
+using MamaCare.Domain.Identifiers;
+using MamaCare.WebApi.Common;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace MamaCare.WebApi.Audit;
+
+internal static class AuditEndpoints
+{
+    public static void MapAudit(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/api/admin/audit", Search).WithTags("Audit").WithName(nameof(SearchAudit))
+            .WithSummary("Search the trail: by account, patient, action, outcome and time, newest first")
+            .WithExample(response: new[]
+            {
+                new
+                {
+                    id = 41, at = "2026-03-02T10:00:00Z", account_id = 2, role = "provider", patient_id = 7, action = "RegisterPregnancy",
+                    outcome = "ok", address = "10.0.0.7", trace_id = "4bf92f3577b34da6a3ce929d0e0e4736",
+                },
+            })
+            .MayAnswer(400, 401, 403);
+
+    private static async Task<Results<Ok<IReadOnlyList<AuditEntry>>, ProblemHttpResult>> Search(
+        HttpContext http, IMediator mediator, CancellationToken ct, long? account_id = null, long? patient_id = null, string? action = null,
+        string? outcome = null, DateTimeOffset? from = null, DateTimeOffset? to = null, int page = 1, int page_size = 50)
+    {
+        var account = account_id is { } a ? new AccountId(a) : (AccountId?)null;
+        var patient = patient_id is { } p ? new PatientId(p) : (PatientId?)null;
+        var result = await mediator.Send(new SearchAudit.Query(account, patient, action, outcome, from, to, page, page_size), ct);
+        return result.IsSuccess ? result.Value.ToArray(http, entry => entry) : result.Error.ToProblem();
+    }
+}

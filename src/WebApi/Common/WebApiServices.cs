@@ -1,0 +1,79 @@
+using MamaCare.Application.Common.Access;
+using MamaCare.Infrastructure.Common;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.ResponseCompression;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace MamaCare.WebApi.Common;
+
+/// <summary>What this floor needs: who calls, how JSON looks, how the API describes itself.</summary>
+internal static class WebApiServices
+{
+    public static DataFolder DataFolder(this WebApplicationBuilder builder)
+    {
+        var path = builder.Configuration["DataFolder"] is { Length: > 0 } configured ? configured : "App_Data";
+        return new DataFolder(Path.Combine(builder.Environment.ContentRootPath, path));
+    }
+
+    /// <remarks>Request paths hold ids, so the framework's own request lines stay off; what we log is written in each room's Log.cs.</remarks>
+    public static void AddLogging(this WebApplicationBuilder builder) =>
+        builder.Host.UseSerilog((context, log) => log
+            .MinimumLevel.Information()
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+            .ReadFrom.Configuration(context.Configuration)
+            .WriteTo.Console(new CompactJsonFormatter()));
+
+    public static IServiceCollection AddWebApi(this IServiceCollection services)
+    {
+        services.AddOptions<BootstrapOptions>().BindConfiguration(BootstrapOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddHttpContextAccessor();
+        services.AddScoped<ICurrentUser, CurrentUser>();
+        services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        services.AddApiDescription();
+        services.AddOpenTelemetry()
+            .WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddOtlpExporterWhenConfigured())
+            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddOtlpExporterWhenConfigured());
+        return services;
+    }
+
+    public static void UseWebApi(this WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.UseProblemAnswers();
+        app.UseApiDescription();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.Use(NeverStoreAsync);
+    }
+
+    /// <summary>Whatever was asked for with a token may hold a patient's data: no cache keeps it.</summary>
+    private static Task NeverStoreAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.User.Identity?.IsAuthenticated == true || HttpMethods.IsPost(http.Request.Method)) http.Response.Headers.CacheControl = "no-store";
+        return next(http);
+    }
+
+    private static TracerProviderBuilder AddOtlpExporterWhenConfigured(this TracerProviderBuilder traces) =>
+        HasCollector ? traces.AddOtlpExporter() : traces;
+
+    private static MeterProviderBuilder AddOtlpExporterWhenConfigured(this MeterProviderBuilder metrics) =>
+        HasCollector ? metrics.AddOtlpExporter() : metrics;
+
+    private static bool HasCollector => Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 };
+}

@@ -1,0 +1,69 @@
+using MamaCare.Application.Identity;
+using MamaCare.Domain.Identifiers;
+using MamaCare.Domain.Identity;
+using MamaCare.WebApi.Common;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace MamaCare.WebApi.Identity;
+
+internal static class IdentityEndpoints
+{
+    public static void MapIdentity(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/api/admin/login", SignIn).WithTags("Identity").WithName(nameof(SignInAdministrator)).AllowAnonymous()
+            .WithSummary("Sign in as an administrator")
+            .WithExample(
+                new { email = "admin@mamacare.local", password = "the password" },
+                new { token = "eyJ…", expires_at = "2026-03-02T11:00:00Z", user = new { id = 1, name = "Administrator", email = "admin@mamacare.local", role = "admin" } })
+            .MayAnswer(400, 401, 423);
+
+        var accounts = routes.MapGroup("/api/admin/accounts").WithTags("Identity").MayAnswer(401, 403);
+        accounts.MapGet("/", List).WithName(nameof(ListAccounts)).WithSummary("Staff accounts, newest first; filter by role and status")
+            .WithExample(response: new[] { new { id = 2, role = "provider", name = "Aminata Kamara", email = "aminata@example.org", status = "active" } })
+            .MayAnswer(400);
+        accounts.MapPost("/{accountId:long}/disable", Disable).WithName("DisableAccount")
+            .WithSummary("Close an account; its tokens stop working within a minute").MayAnswer(404, 409);
+        accounts.MapPost("/{accountId:long}/enable", Enable).WithName("EnableAccount")
+            .WithSummary("Open a closed account again").MayAnswer(404, 409);
+    }
+
+    private static async Task<Results<Ok<AdministratorSignedInDto>, ProblemHttpResult>> SignIn(
+        AdministratorSignInRequest body, IMediator mediator, CancellationToken ct)
+    {
+        var result = await mediator.Send(new SignInAdministrator.Command(body.Email ?? "", body.Password ?? ""), ct);
+        if (!result.IsSuccess) return result.Error.ToProblem();
+
+        var signedIn = result.Value;
+        var user = new SignedInUserDto(signedIn.AccountId, signedIn.DisplayName, signedIn.Email, Role.Admin);
+        return TypedResults.Ok(new AdministratorSignedInDto(signedIn.Token, signedIn.ExpiresAt, user));
+    }
+
+    private static async Task<Results<Ok<IReadOnlyList<ListAccounts.AccountView>>, ProblemHttpResult>> List(
+        HttpContext http, IMediator mediator, CancellationToken ct, string? role = null, string? status = null, int page = 1, int page_size = 50)
+    {
+        if (!EnumWords<Role>.TryReadFilter(role, "role", out var wantedRole, out var problem)) return problem;
+        if (!EnumWords<AccountStatus>.TryReadFilter(status, "status", out var wantedStatus, out problem)) return problem;
+
+        var result = await mediator.Send(new ListAccounts.Query(wantedRole, wantedStatus, page, page_size), ct);
+        return result.IsSuccess ? result.Value.ToArray(http, account => account) : result.Error.ToProblem();
+    }
+
+    private static Task<Results<NoContent, ProblemHttpResult>> Disable(long accountId, IMediator mediator, CancellationToken ct) =>
+        SetStatus(new SetAccountStatus.Command(new AccountId(accountId), Active: false), mediator, ct);
+
+    private static Task<Results<NoContent, ProblemHttpResult>> Enable(long accountId, IMediator mediator, CancellationToken ct) =>
+        SetStatus(new SetAccountStatus.Command(new AccountId(accountId), Active: true), mediator, ct);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> SetStatus(SetAccountStatus.Command command, IMediator mediator, CancellationToken ct)
+    {
+        var result = await mediator.Send(command, ct);
+        return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
+    }
+}
+
+internal sealed record AdministratorSignInRequest(string? Email, string? Password);
+
+internal sealed record AdministratorSignedInDto(string Token, DateTimeOffset ExpiresAt, SignedInUserDto User);
+
+internal sealed record SignedInUserDto(AccountId Id, string Name, string? Email, Role Role);
