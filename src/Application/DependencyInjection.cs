@@ -5,6 +5,8 @@ using MamaCare.Application.Common.Access;
 using MamaCare.Application.Common.Validation;
 using MamaCare.Application.Identity;
 using MamaCare.Application.Identity.Contracts;
+using MamaCare.Application.Patients;
+using MamaCare.Application.Patients.Contracts;
 using MamaCare.Application.Reminders;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +40,8 @@ public static class DependencyInjection
         services.AddScoped<ReminderPlanner>();
         services.AddScoped<ReminderComposer>();
         services.AddScoped<ReminderDispatcher>();
+        services.AddScoped<IPatientAccess, CareRelationAccess>();
+        services.AddScoped<IPatientContacts, PatientContacts>();
 
         return services;
     }

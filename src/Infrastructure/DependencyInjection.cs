@@ -2,6 +2,7 @@ using MamaCare.Application.Admin;
 using MamaCare.Application.Audit;
 using MamaCare.Application.Common;
 using MamaCare.Application.Identity;
+using MamaCare.Application.Patients;
 using MamaCare.Infrastructure.Common;
 using MamaCare.Infrastructure.Health;
 using MamaCare.Infrastructure.Identity;
@@ -32,6 +33,8 @@ public static class DependencyInjection
         services.AddSingleton(folder);
         services.AddMemoryCache();
         services.AddSingleton<IRandomness, Randomness>();
+        services.AddOptions<PhoneOptions>().BindConfiguration(PhoneOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IPhoneNumberReader, PhoneNumberReader>();
         services.AddPersistence(configuration, folder);
         services.AddIdentityRoom();
         services.AddJobs(configuration);
@@ -60,6 +63,7 @@ public static class DependencyInjection
             scope.GetRequiredService<IOptions<JobOptions>>(), scope.GetRequiredService<IMailProbe>()));
         services.AddScoped<IAuditDb>(scope => scope.GetRequiredService<MamaCareDbContext>());
         services.AddScoped<IIdentityDb>(scope => scope.GetRequiredService<MamaCareDbContext>());
+        services.AddScoped<IPatientsDb>(scope => scope.GetRequiredService<MamaCareDbContext>());
         services.AddSingleton<IConflictErrors, ConflictErrors>();
     }
 

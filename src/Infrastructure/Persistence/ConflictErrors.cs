@@ -1,7 +1,9 @@
 using MamaCare.Application.Common;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identity;
+using MamaCare.Domain.Patients;
 using MamaCare.Infrastructure.Identity;
+using MamaCare.Infrastructure.Patients;
 
 namespace MamaCare.Infrastructure.Persistence;
 
@@ -15,6 +17,7 @@ internal sealed class ConflictErrors : IConflictErrors
     {
         [AccountConfiguration.OneEmailPerRole] = IdentityErrors.EmailTaken.At("email"),
         [AccountConfiguration.OneNumberPerRole] = IdentityErrors.LicenceTaken.At("license_number"),
+        [PatientConfiguration.OnePerIdentity] = PatientErrors.AlreadyRegistered,
     };
 
     public Error For(string? constraint) => constraint is null ? ChangedMeanwhile : ByIndex.GetValueOrDefault(constraint, ChangedMeanwhile);

@@ -1,3 +1,5 @@
+using MamaCare.Domain.Identity;
+using MamaCare.Domain.Patients;
 using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Infrastructure.Persistence;
@@ -7,5 +9,9 @@ internal static class CrossModuleKeys
 {
     public static void Configure(ModelBuilder model)
     {
+        model.Entity<Patient>().HasOne<Account>().WithOne().HasForeignKey<Patient>(p => p.AccountId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<Patient>().HasOne<Account>().WithMany().HasForeignKey(p => p.RegisteredBy).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<CareRelation>().HasOne<Account>().WithMany().HasForeignKey(r => r.AccountId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<ConsentChange>().HasOne<Account>().WithMany().HasForeignKey(c => c.RecordedBy).OnDelete(DeleteBehavior.Restrict);
     }
 }

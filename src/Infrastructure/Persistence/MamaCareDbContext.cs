@@ -1,10 +1,12 @@
 using MamaCare.Application.Audit;
 using MamaCare.Application.Common;
 using MamaCare.Application.Identity;
+using MamaCare.Application.Patients;
 using MamaCare.Application.Reminders;
 using MamaCare.Domain.Audit;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identity;
+using MamaCare.Domain.Patients;
 using MamaCare.Domain.Reminders;
 using MamaCare.Infrastructure.Jobs;
 using MamaCare.Infrastructure.Messaging;
@@ -16,7 +18,7 @@ namespace MamaCare.Infrastructure.Persistence;
 
 /// <summary>One database behind every room's window: one migration history, one transaction.</summary>
 internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEngine engine, AuditTrail trail, EventDispatcher events)
-    : DbContext(options), IAuditDb, IIdentityDb, IRemindersDb
+    : DbContext(options), IAuditDb, IIdentityDb, IPatientsDb, IRemindersDb
 {
     public DbSet<Account> Accounts => Set<Account>();
 
@@ -25,6 +27,10 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
     public DbSet<DeliveryAttempt> DeliveryAttempts => Set<DeliveryAttempt>();
 
     public DbSet<Reminder> Reminders => Set<Reminder>();
+
+    public DbSet<CareRelation> CareRelations => Set<CareRelation>();
+
+    public DbSet<Patient> Patients => Set<Patient>();
 
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
 

@@ -1,0 +1,56 @@
+using FluentValidation;
+using MamaCare.Application.Common;
+using MamaCare.Application.Common.Access;
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identifiers;
+using MamaCare.Domain.Patients;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace MamaCare.Application.Patients;
+
+/// <summary>The women and children in my care, by name; also: those whom no reminder reaches.</summary>
+public static class ListMyPatients
+{
+    private const int MaxQueryLength = 100;
+
+    /// <param name="Q">Beginnings of names, or of a patient number.</param>
+    [Requires(Permission.PatientRead)]
+    public sealed record Query(string? Q, ReachableBy? ReachableBy, int Page, int PageSize) : IQuery<Page<Item>>, IPaged;
+
+    public sealed record Item(PatientId PatientId, PatientNumber PatientNumber, string Name, DateOnly DateOfBirth, ReachableBy ReachableBy);
+
+    internal sealed class Validator : AbstractValidator<Query>
+    {
+        public Validator()
+        {
+            this.MustBeAPage();
+            RuleFor(q => q.Q).MaximumLength(MaxQueryLength);
+        }
+    }
+
+    internal sealed class Handler(IPatientsDb db, ICurrentUser user, IAuditTrail trail) : IRequestHandler<Query, Result<Page<Item>>>
+    {
+        public async Task<Result<Page<Item>>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var mine = db.CareRelations.Where(r => r.AccountId == user.AccountId);
+            var patients = db.Patients.AsNoTracking().Where(p => mine.Any(r => r.PatientId == p.Id));
+            if (query.ReachableBy is { } way) patients = patients.Where(p => p.ReachableBy == way);
+            foreach (var beginning in Beginnings(query.Q)) patients = patients.Where(p => p.SearchText.Contains(beginning));
+
+            var page = await patients
+                .Select(p => new { p.Id, p.Number, p.Person.Name, p.Person.DateOfBirth, p.ReachableBy })
+                .OrderBy(p => p.Name.Family).ThenBy(p => p.Name.Given).ThenBy(p => p.Id)
+                .ToPageAsync(query, cancellationToken);
+            foreach (var patient in page.Items) trail.Concerns(patient.Id);
+            return page.Map(p => new Item(p.Id, p.Number, p.Name.Full, p.DateOfBirth, p.ReachableBy));
+        }
+
+        /// <summary>Each as it stands in the search text, after a space. The groups of a patient number are one beginning.</summary>
+        private static IEnumerable<string> Beginnings(string? q)
+        {
+            var words = Spelling.Fold(q ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            return words.All(word => word.All(char.IsAsciiDigit)) && words.Length > 0 ? [" " + string.Concat(words)] : words.Select(word => " " + word);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace MamaCare.Domain.Patients;
+
+public enum ConsentSubject
+{
+    Email,
+    Sms,
+    EmergencyContact,
+}

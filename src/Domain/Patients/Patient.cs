@@ -1,0 +1,89 @@
+using System.Globalization;
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identifiers;
+
+namespace MamaCare.Domain.Patients;
+
+/// <summary>A person under care: who she is, how to reach her, who cares for her.</summary>
+/// <remarks>Invariants, held by the database too: one patient per number, per account, and per phone, name and birth date together.</remarks>
+public sealed class Patient : AggregateRoot<PatientId>
+{
+    private readonly List<CareRelation> _careRelations = [];
+    private readonly List<ConsentChange> _consentHistory = [];
+
+    private Patient(PatientNumber number, AccountId accountId, Person person, Signature signature)
+    {
+        Number = number;
+        AccountId = accountId;
+        Person = person;
+        RegisteredBy = signature.By;
+        RegisteredAt = signature.At;
+        SearchText = $" {Spelling.Fold(Person.Name.Full)} {number.Digits}";
+    }
+
+    private Patient()
+    {
+    } // EF Core
+
+    public AccountId AccountId { get; private set; }
+
+    public PatientNumber Number { get; private set; }
+
+    public Person Person { get; private set; } = null!;
+
+    public ContactDetails Contact { get; private set; } = new();
+
+    /// <summary>Follows from <see cref="Contact"/>; kept so that lists can ask for it.</summary>
+    public ReachableBy ReachableBy { get; private set; } = ReachableBy.Nobody;
+
+    public AccountId RegisteredBy { get; private set; }
+
+    public DateTimeOffset RegisteredAt { get; private set; }
+
+    /// <summary>Folded words of the name, then the number, each after a space: a prefix of any of them is found by <c>" prefix"</c>.</summary>
+    public string SearchText { get; private set; } = "";
+
+    /// <summary>Phone, folded name and birth date; null without a phone. Two with the same are one person.</summary>
+    public string? IdentityKey { get; private set; }
+
+    public IReadOnlyList<CareRelation> CareRelations => _careRelations;
+
+    public IReadOnlyList<ConsentChange> ConsentHistory => _consentHistory;
+
+    /// <summary>Registers a person, who from now on is in the care of whoever registers her.</summary>
+    public static Patient Register(PatientNumber number, AccountId accountId, Person person, ContactDetails contact, Signature signature)
+    {
+        var patient = new Patient(number, accountId, person, signature);
+        patient.Take(contact, signature);
+        patient._careRelations.Add(new CareRelation(signature.By, CareReason.Registered, signature.At));
+        patient.Raise(() => new PatientRegistered(patient.Id));
+        return patient;
+    }
+
+    /// <summary>Replaces how to reach her. A consent that is not spoken of stays as it was, see <see cref="ContactDetails.After"/>.</summary>
+    public void ChangeContactDetails(ContactDetails contact, Signature signature)
+    {
+        var before = Contact;
+        Take(contact, signature);
+        if (Contact != before) Raise(() => new PatientReachChanged(Id));
+    }
+
+    private void Take(ContactDetails contact, Signature signature)
+    {
+        var before = Contact.Consents;
+        Contact = contact.After(Contact);
+        ReachableBy = Contact.ReachableBy();
+        IdentityKey = Contact.Phone is { } phone
+            ? string.Create(CultureInfo.InvariantCulture, $"{phone}|{Spelling.Fold(Person.Name.Full)}|{Person.DateOfBirth:yyyy-MM-dd}")
+            : null;
+
+        Note(ConsentSubject.Email, before.Email, Contact.Consents.Email, signature);
+        Note(ConsentSubject.Sms, before.Sms, Contact.Consents.Sms, signature);
+        Note(ConsentSubject.EmergencyContact, before.EmergencyContact, Contact.Consents.EmergencyContact, signature);
+    }
+
+    private void Note(ConsentSubject subject, bool? before, bool? now, Signature signature)
+    {
+        if (now is { } given && given != before) _consentHistory.Add(new ConsentChange(subject, given, signature));
+    }
+}

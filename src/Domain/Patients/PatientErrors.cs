@@ -1,0 +1,21 @@
+using MamaCare.Domain.Common;
+
+namespace MamaCare.Domain.Patients;
+
+public static class PatientErrors
+{
+    /// <summary>Says that, never who: the same words whether the address, or phone, name and birth date, were known.</summary>
+    public static readonly Error AlreadyRegistered = Error.Conflict(
+        "patient.already-registered", "Somebody is registered with these details already. Look for her by name or patient number first.");
+
+    public static readonly Error NumberNotValid = Error.Invalid(
+        "patient-number.not-valid", "This is not a patient number. It has ten digits, like 481 902 3374; one of them may be mistyped.");
+
+    public static readonly Error BornInTheFuture = Error.Invalid("patient.born-in-the-future", "The date of birth lies in the future.");
+
+    public static readonly Error BornTooLongAgo = Error.Invalid(
+        "patient.born-too-long-ago", $"The date of birth lies more than {Person.MaxAgeInYears} years ago.");
+
+    public static readonly Error BloodGroupNotValid = Error.Invalid(
+        "blood-group.not-valid", $"Unknown blood group. Use one of: {string.Join(", ", BloodGroup.All)}.");
+}
