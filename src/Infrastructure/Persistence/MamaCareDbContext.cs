@@ -55,13 +55,11 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
             await WriteAsync(cancellationToken);
         }
 
-        AuditEntries.AddRange(trail.Take(AuditEntry.Succeeded));
-        await WriteAsync(cancellationToken);
-        if (transaction is not null) await transaction.CommitAsync(cancellationToken);
+        if (transaction is not null) await CommitAsync(transaction, cancellationToken);
         return rows;
     }
 
-    public async Task<ITogether> BeginTogetherAsync(CancellationToken ct) => new Together(await Database.BeginTransactionAsync(ct));
+    public async Task<ITogether> BeginTogetherAsync(CancellationToken ct) => new Together(this, await Database.BeginTransactionAsync(ct));
 
     public void Forget() => ChangeTracker.Clear();
 
@@ -78,6 +76,14 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(MamaCareDbContext).Assembly);
         CrossModuleKeys.Configure(modelBuilder);
+    }
+
+    /// <summary>The trail is written last: by then every patient is known, and a later refusal has not taken its entry with it.</summary>
+    private async Task CommitAsync(IDbContextTransaction transaction, CancellationToken ct)
+    {
+        AuditEntries.AddRange(trail.Take(AuditEntry.Succeeded));
+        await WriteAsync(ct);
+        await transaction.CommitAsync(ct);
     }
 
     private async Task<int> WriteAsync(CancellationToken ct)
@@ -112,9 +118,9 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
     private List<IDomainEvent> TakeEvents() =>
         ChangeTracker.Entries<IRaisesEvents>().ToList().SelectMany(e => e.Entity.TakeEvents()).ToList();
 
-    private sealed class Together(IDbContextTransaction transaction) : ITogether
+    private sealed class Together(MamaCareDbContext db, IDbContextTransaction transaction) : ITogether
     {
-        public Task CommitAsync(CancellationToken ct) => transaction.CommitAsync(ct);
+        public Task CommitAsync(CancellationToken ct) => db.CommitAsync(transaction, ct);
 
         public ValueTask DisposeAsync() => transaction.DisposeAsync();
     }
