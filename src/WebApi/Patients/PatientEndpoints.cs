@@ -1,0 +1,104 @@
+using MamaCare.Application.Common;
+using MamaCare.Application.Common.Validation;
+using MamaCare.Application.Patients;
+using MamaCare.Domain.Identifiers;
+using MamaCare.Domain.Patients;
+using MamaCare.WebApi.Common;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MamaCare.WebApi.Patients;
+
+internal static class PatientEndpoints
+{
+    private static readonly object Isatu = new
+    {
+        name = "Isatu Kamara",
+        gender = "female",
+        date_of_birth = "1998-04-21",
+        email = "isatu@example.org",
+        phone = "076 123456",
+        city = "Bo",
+        language = "Krio",
+        emergency_contact_name = "Fatmata Kamara",
+        emergency_contact_email = "fatmata@example.org",
+        emergency_contact_relationship = "sister",
+        consents = new { emergency_contact = true },
+    };
+
+    public static void MapPatients(this IEndpointRouteBuilder routes)
+    {
+        var patients = routes.MapGroup("/api/patients")
+            .WithTags("Patients")
+            .RequireAuthorization()
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status403Forbidden);
+
+        patients.MapPost("/", Register).WithName(nameof(RegisterPatient))
+            .WithSummary("Register a patient, with an e-mail address, a phone, or neither; the PIN is shown once")
+            .WithExample(Isatu)
+            .MayAnswer(400, 409);
+
+        patients.MapGet("/", ListMine).WithName(nameof(ListMyPatients))
+            .WithSummary("List the patients in your care by family name, given name and id; reachable_by=nobody: those no reminder reaches")
+            .MayAnswer(400);
+
+        patients.MapGet("/{patientId:long}", Get).WithName(nameof(GetPatient))
+            .WithSummary("Show a patient in your care")
+            .MayAnswer(404);
+
+        patients.MapPut("/{patientId:long}/contact-details", ChangeContact).WithName(nameof(ChangeContactDetails))
+            .WithSummary("Replace how a patient is reached; a consent that is left out stays as it was")
+            .WithExample(new
+            {
+                phone = "076 123456",
+                language = "Krio",
+                emergency_contact_name = "Fatmata Kamara",
+                emergency_contact_email = "fatmata@example.org",
+                consents = new { emergency_contact = true },
+            })
+            .MayAnswer(400, 404, 409);
+    }
+
+    private static async Task<Results<Created<RegisteredPatientDto>, ProblemHttpResult>> Register(
+        RegisterPatientRequest body, IMediator mediator, CancellationToken ct)
+    {
+        var misplaced = body.MisplacedFields().Select(f => (f, "Register the pregnancy at POST /api/patients/{id}/pregnancies.")).ToList();
+        if (misplaced.Count > 0) return RequestErrors.Invalid(misplaced).ToProblem();
+
+        var result = await mediator.Send(body.ToCommand(), ct);
+        return result.IsSuccess
+            ? TypedResults.Created($"/api/patients/{result.Value.PatientId.Value}", RegisteredPatientDto.From(result.Value))
+            : result.Error.ToProblem();
+    }
+
+    /// <param name="q">Beginnings of names, or of a patient number.</param>
+    private static async Task<Results<Ok<IReadOnlyList<PatientListedDto>>, ProblemHttpResult>> ListMine(
+        HttpContext http,
+        IMediator mediator,
+        string? q,
+        [FromQuery(Name = "reachable_by")] string? reachableBy,
+        int page = 1,
+        [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize,
+        CancellationToken ct = default)
+    {
+        if (!EnumWords<ReachableBy>.TryReadFilter(reachableBy, "reachable_by", out var way, out var problem)) return problem;
+
+        var result = await mediator.Send(new ListMyPatients.Query(q, way, page, pageSize), ct);
+        return result.IsSuccess ? result.Value.ToArray(http, PatientListedDto.From) : result.Error.ToProblem();
+    }
+
+    private static async Task<Results<Ok<PatientDto>, ProblemHttpResult>> Get(long patientId, IMediator mediator, CancellationToken ct)
+    {
+        var result = await mediator.Send(new GetPatient.Query(new PatientId(patientId)), ct);
+        return result.IsSuccess ? TypedResults.Ok(PatientDto.From(result.Value)) : result.Error.ToProblem();
+    }
+
+    private static async Task<Results<Ok<ContactDetailsDto>, ProblemHttpResult>> ChangeContact(
+        long patientId, ChangeContactDetailsRequest body, IMediator mediator, CancellationToken ct)
+    {
+        var result = await mediator.Send(new ChangeContactDetails.Command(new PatientId(patientId), body.ToForm()), ct);
+        return result.IsSuccess ? TypedResults.Ok(ContactDetailsDto.From(result.Value)) : result.Error.ToProblem();
+    }
+}
