@@ -1,0 +1,3 @@
+namespace MamaCare.Application.Patients.Contracts;
+
+public interface IPatientQuestions;

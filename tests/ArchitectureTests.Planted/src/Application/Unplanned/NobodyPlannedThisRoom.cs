@@ -1,0 +1,4 @@
+namespace MamaCare.Application.Unplanned;
+
+// A6
+public sealed class NobodyPlannedThisRoom;

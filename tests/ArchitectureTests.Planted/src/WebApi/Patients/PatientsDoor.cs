@@ -1,0 +1,3 @@
+namespace MamaCare.WebApi.Patients;
+
+public sealed class PatientsDoor;

@@ -1,0 +1,120 @@
+namespace MamaCare.ArchitectureTests;
+
+public sealed class A5_Domain_rooms_do_not_know_each_other : HouseRule
+{
+    internal override IReadOnlyCollection<string> Planted => ["Domain.Pregnancies.HoldsAPatient"];
+
+    internal override Verdict Judge(House house) => Verdict.All(
+        from room in house.Rooms.Concat(House.Shared)
+        select house.In($"Domain.{room}").MayNotTouch(house.Rooms.Where(r => r != room).Select(r => $"MamaCare.Domain.{r}").ToArray()));
+}
+
+public sealed class A6_Application_rooms_meet_only_through_contracts_they_may_use : HouseRule
+{
+    internal override IReadOnlyCollection<string> Planted =>
+        ["Application.Patients.ReachPastTheContract.Handler", "Application.Pregnancies.MeetsAStranger", "Application.Common.KnowsARoom"];
+
+    internal override Verdict Judge(House house) => Verdict.All(
+        from room in house.Rooms.Concat(House.Shared)
+        from other in house.Rooms
+        where other != room
+        let allowed = house.MayUse.TryGetValue(room, out var friends) && friends.Contains(other)
+        select house.In($"Application.{room}").MayNotTouch(allowed ? Private(house, other) : [$"MamaCare.Application.{other}"]));
+
+    private static string[] Private(House house, string room) => house.In($"Application.{room}").GetTypes()
+        .Where(t => !t.IsNested && !t.Namespace!.StartsWith($"MamaCare.Application.{room}.Contracts", StringComparison.Ordinal))
+        .Select(t => t.FullName!)
+        .ToArray();
+}
+
+/// <summary>A contract is an interface of questions and small records.</summary>
+public sealed class A6_Contracts_show_no_entity_and_no_query : HouseRule
+{
+    internal override IReadOnlyCollection<string> Planted => ["Application.Pregnancies.Contracts.IShowEverything"];
+
+    internal override Verdict Judge(House house)
+    {
+        var contracts = house.Types.Where(t => t.Namespace?.EndsWith(".Contracts", StringComparison.Ordinal) ?? false).ToList();
+        return Verdict.On(contracts, contracts.Where(c => Shown(c).Any(t => t.IsEntity() || t.IsAssignableTo(typeof(IQueryable)))));
+    }
+
+    private static IEnumerable<Type> Shown(Type contract) =>
+        contract.GetMethods().SelectMany(m => m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType))
+            .Concat(contract.GetProperties().Select(p => p.PropertyType))
+            .SelectMany(Shapes.Parts);
+}
+
+public sealed class A6_The_plan_of_rooms_has_no_cycle : HouseRule
+{
+    internal override IReadOnlyCollection<string> Planted => ["Patients", "Pregnancies"];
+
+    internal override Verdict Judge(House house) => Verdict.On(house.Rooms, house.Rooms.Where(room => Reaches(house, room).Contains(room)));
+
+    private static HashSet<string> Reaches(House house, string start)
+    {
+        var seen = new HashSet<string>();
+        var next = new Queue<string>(house.MayUse[start]);
+        while (next.TryDequeue(out var room))
+        {
+            if (seen.Add(room)) Array.ForEach(house.MayUse[room], next.Enqueue);
+        }
+
+        return seen;
+    }
+}
+
+/// <summary>A type outside every floor, or in a folder the plan does not name, would escape the other rules.</summary>
+public sealed class A6_The_plan_of_rooms_names_every_room : HouseRule
+{
+    internal override IReadOnlyCollection<string> Planted => ["Application.Unplanned", "Hl7.Fhir.Model"];
+
+    internal override Verdict Judge(House house)
+    {
+        var ours = house.Types.Where(t => !t.IsNested && t.Namespace is { } space && !space.StartsWith("System", StringComparison.Ordinal)).ToList();
+        return Verdict.On(ours, ours.Select(t => t.Namespace!).Where(space => !IsPlanned(house, space)).Select(s => s.Replace("MamaCare.", "", StringComparison.Ordinal)));
+    }
+
+    private static bool IsPlanned(House house, string space) => space.Split('.') switch
+    {
+        ["MamaCare", "ArchitectureTests", ..] => true,
+        ["MamaCare", var floor] => House.Floors.Contains(floor),
+        ["MamaCare", var floor, var room, ..] => House.Floors.Contains(floor) && (house.Rooms.Contains(room) || House.Shared.Contains(room)),
+        _ => false,
+    };
+}
+
+public sealed class A7_Infrastructure_and_WebApi_rooms_serve_only_their_own : HouseRule
+{
+    internal override IReadOnlyCollection<string> Planted => ["Infrastructure.Pregnancies.ServesAnother", "WebApi.Pregnancies.ServesAnotherEndpoints"];
+
+    internal override Verdict Judge(House house) => Verdict.All(
+        from floor in House.Floors.TakeLast(2)
+        from room in house.Rooms
+        where room != "Admin" // the operators' views of the other rooms
+        select house.In($"{floor}.{room}").MayNotTouch(Others(house, room)));
+
+    private static string[] Others(House house, string room) =>
+        (from other in house.Rooms where other != room from floor in House.Floors select $"MamaCare.{floor}.{other}").ToArray();
+}
+
+public sealed class A8_Every_room_stands_on_every_floor : HouseRule
+{
+    internal override IReadOnlyCollection<string> Planted => ["Domain.Preg", "Infrastructure.Preg", "WebApi.Preg"];
+
+    internal override Verdict Judge(House house)
+    {
+        var rooms = house.Rooms.SelectMany(_ => House.Floors, (room, floor) => $"{floor}.{room}").ToList();
+        return Verdict.On(rooms, rooms.Where(room => !house.In(room).GetTypes().Any()));
+    }
+}
+
+/// <summary>Namespaces are selected by prefix, and a namespace hides a type of the same name beside it (CS0118).</summary>
+public sealed class A9_No_room_begins_another_and_no_type_is_named_like_a_room : HouseRule
+{
+    internal override IReadOnlyCollection<string> Planted => ["Preg", "Domain.Patients.Pregnancies"];
+
+    internal override Verdict Judge(House house) => Verdict.On(
+        house.Types,
+        house.Rooms.Where(room => house.Rooms.Any(other => other != room && other.StartsWith(room, StringComparison.Ordinal)))
+            .Concat(house.Types.Where(t => house.Rooms.Contains(t.Name)).Select(Verdict.Name)));
+}
