@@ -1,0 +1,15 @@
+
+namespace MamaCare.IntegrationTests.Host;
+
+/// <summary>Every scenario runs once on each engine; the scenarios of one engine share one host, and the engines run side by side.</summary>
+public static class Engines
+{
+    public const string Sqlite = "SQLite";
+    public const string Postgres = "PostgreSQL";
+
+    [CollectionDefinition(Sqlite)]
+    public sealed class SqliteScenarios : ICollectionFixture<SqliteHost>;
+
+    [CollectionDefinition(Postgres)]
+    public sealed class PostgresScenarios : ICollectionFixture<PostgresHost>;
+}

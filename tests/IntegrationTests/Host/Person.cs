@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+
+namespace MamaCare.IntegrationTests.Host;
+
+/// <summary>Somebody in front of MamaCare, with a token or without; bodies are anonymous objects in the names of the contract.</summary>
+public sealed class Person
+{
+    private readonly MamaCareHost _host;
+    private readonly HttpClient _client;
+    private readonly (string Path, object Credentials)? _signIn;
+    private DateTimeOffset _tokenUntil = DateTimeOffset.MaxValue;
+
+    internal Person(MamaCareHost host, (string Path, object Credentials)? signIn = null)
+    {
+        _host = host;
+        _client = host.CreateClient();
+        _signIn = signIn;
+    }
+
+    public string? Token => _client.DefaultRequestHeaders.Authorization?.Parameter;
+
+    public static async Task<Person> SignInAsync(MamaCareHost host, string path, object credentials)
+    {
+        var person = new Person(host, (path, credentials));
+        await person.SignInAgainAsync();
+        return person;
+    }
+
+    /// <summary>Somebody who found this token.</summary>
+    public static Person WithToken(MamaCareHost host, string token)
+    {
+        var person = new Person(host);
+        person.Carry(token);
+        return person;
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
+
+    public Task<HttpResponseMessage> PostAsync(string path, object? body = null) => SendAsync(HttpMethod.Post, path, Json(body));
+
+    public Task<HttpResponseMessage> PutAsync(string path, object body) => SendAsync(HttpMethod.Put, path, Json(body));
+
+    public Task<HttpResponseMessage> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
+
+    /// <summary>A body exactly as written, well-formed or not.</summary>
+    public Task<HttpResponseMessage> PostTextAsync(string path, string body, string mediaType = "application/json") =>
+        SendAsync(HttpMethod.Post, path, new StringContent(body, Encoding.UTF8, mediaType));
+
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? body = null)
+    {
+        // A scenario that moves the clock past the life of a token is rarely about tokens.
+        if (_signIn is not null && _host.Clock.GetUtcNow() >= _tokenUntil) await SignInAgainAsync();
+        using var request = new HttpRequestMessage(method, path) { Content = body };
+        return await _client.SendAsync(request);
+    }
+
+    /// <summary>Registers a woman with a name, a birth date and a telephone; whatever is given here comes on top or instead.</summary>
+    /// <returns>Her id.</returns>
+    public async Task<long> RegistersPatientAsync(string? email = null, string? phone = null)
+    {
+        var reply = await PostAsync("/api/patients", new
+        {
+            given_name = "Isatu",
+            family_name = $"Kamara {_host.NextNumber()}",
+            gender = "female",
+            date_of_birth = "1999-04-12",
+            phone = phone ?? _host.NewPhone(),
+            email,
+        });
+        await reply.ShouldBeAsync(HttpStatusCode.Created);
+        return (await reply.JsonAsync()).GetNumber("patient_id");
+    }
+
+    /// <summary>Registers her pregnancy by the first day of her last period.</summary>
+    /// <returns>The id of the pregnancy.</returns>
+    public async Task<long> RegistersPregnancyAsync(long patientId, DateOnly lmp)
+    {
+        var reply = await PostAsync($"/api/patients/{patientId}/pregnancies", new { lmp_date = lmp });
+        await reply.ShouldBeAsync(HttpStatusCode.Created);
+        return (await reply.JsonAsync()).GetNumber("id");
+    }
+
+    private static JsonContent? Json(object? body) => body is null ? null : JsonContent.Create(body);
+
+    private async Task SignInAgainAsync()
+    {
+        var reply = await _client.PostAsJsonAsync(_signIn!.Value.Path, _signIn.Value.Credentials);
+        await reply.ShouldBeAsync(HttpStatusCode.OK);
+        var signedIn = await reply.JsonAsync();
+        Carry(signedIn.GetString("token")!);
+        _tokenUntil = DateTimeOffset.Parse(signedIn.GetString("expires_at")!, CultureInfo.InvariantCulture);
+    }
+
+    private void Carry(string token) => _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+}

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using Npgsql;
+
+namespace MamaCare.IntegrationTests.Host;
+
+/// <summary>A PostgreSQL cluster in a temporary folder, on a free port of the loopback address, gone when the tests end.</summary>
+/// <remarks>PostgreSQL refuses to run as root; then everything is done as the user <c>postgres</c> that its packages bring along.</remarks>
+internal static class ThrowAwayCluster
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>The newest folder that holds <c>initdb</c> and <c>postgres</c>: on the PATH, or where Debian puts them.</summary>
+    public static string? FindPrograms()
+    {
+        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var debian = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").Select(v => Path.Combine(v, "bin")) : [];
+        return path.Concat(debian.OrderDescending())
+            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
+    }
+
+    public static async Task<string> StartAsync(string programs)
+    {
+        var folder = Directory.CreateTempSubdirectory("mamacare-postgres-").FullName;
+        if (Environment.IsPrivilegedProcess) await RunAsync("chown", "postgres:", folder);
+        var data = Path.Combine(folder, "data");
+        await RunAsync(AsPostgres(
+            Path.Combine(programs, "initdb"), "--pgdata", data, "--username", "tests", "--auth", "trust", "--encoding", "UTF8",
+            "--locale", "C", "--no-sync"));
+
+        var port = FreePort.Next();
+        var server = Start(AsPostgres(
+            Path.Combine(programs, "postgres"), "-D", data, "-p", $"{port}", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
+            "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c", "max_connections=200"));
+        server.BeginOutputReadLine();
+        server.BeginErrorReadLine(); // unread, a full pipe would stop it
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(server, folder);
+
+        var connection = $"Host=127.0.0.1;Port={port};Username=tests;Database=postgres";
+        await AnswersAsync(connection, server);
+        return connection;
+    }
+
+    private static async Task AnswersAsync(string connectionString, Process server)
+    {
+        var waited = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                await using var connection = new NpgsqlConnection(connectionString);
+                await connection.OpenAsync();
+                return;
+            }
+            catch (NpgsqlException) when (waited.Elapsed < Patience && !server.HasExited)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+
+    private static void Stop(Process server, string folder)
+    {
+        // SIGQUIT: at once, without a last checkpoint; nothing in it is wanted any more.
+        using (var kill = Process.Start("kill", ["-QUIT", $"{server.Id}"])) kill.WaitForExit();
+        server.WaitForExit(Patience);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static string[] AsPostgres(params string[] command) =>
+        Environment.IsPrivilegedProcess ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", .. command] : command;
+
+    private static async Task RunAsync(params string[] command)
+    {
+        using var process = Start(command);
+        process.BeginOutputReadLine();
+        var complaints = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{command[0]} ended with {process.ExitCode}: {complaints}");
+    }
+
+    private static Process Start(string[] command) => Process.Start(new ProcessStartInfo(command[0], command[1..])
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        WorkingDirectory = Path.GetTempPath(), // the repository may lie where postgres may not look
+    })!;
+}
