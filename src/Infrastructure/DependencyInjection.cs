@@ -1,5 +1,4 @@
 using MamaCare.Application.Admin;
-using MamaCare.Application.Audit;
 using MamaCare.Application.Common;
 using MamaCare.Application.Identity;
 using MamaCare.Application.Patients;
@@ -35,6 +34,8 @@ public static class DependencyInjection
         services.AddSingleton<IRandomness, Randomness>();
         services.AddOptions<PhoneOptions>().BindConfiguration(PhoneOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IPhoneNumberReader, PhoneNumberReader>();
+        services.AddOptions<PhoneOptions>().BindConfiguration(PhoneOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IPhoneNumberReader, PhoneNumberReader>();
         services.AddPersistence(configuration, folder);
         services.AddIdentityRoom();
         services.AddJobs(configuration);
@@ -61,10 +62,16 @@ public static class DependencyInjection
         services.AddScoped(scope => new HealthReporter(
             scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<ISchedulerFactory>(),
             scope.GetRequiredService<IOptions<JobOptions>>(), scope.GetRequiredService<IMailProbe>()));
-        services.AddScoped<IAuditDb>(scope => scope.GetRequiredService<MamaCareDbContext>());
-        services.AddScoped<IIdentityDb>(scope => scope.GetRequiredService<MamaCareDbContext>());
+        services.AddWindows();
         services.AddScoped<IPatientsDb>(scope => scope.GetRequiredService<MamaCareDbContext>());
         services.AddSingleton<IConflictErrors, ConflictErrors>();
+    }
+
+    /// <summary>Every interface named <c>I…Db</c> that the context implements is a room's window on it.</summary>
+    private static void AddWindows(this IServiceCollection services)
+    {
+        var windows = typeof(MamaCareDbContext).GetInterfaces().Where(i => i.Assembly == typeof(IUnitOfWork).Assembly && i.Name.EndsWith("Db", StringComparison.Ordinal));
+        foreach (var window in windows) services.AddScoped(window, scope => scope.GetRequiredService<MamaCareDbContext>());
     }
 
     private static void AddIdentityRoom(this IServiceCollection services)

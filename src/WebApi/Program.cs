@@ -5,6 +5,7 @@ using MamaCare.WebApi.Admin;
 using MamaCare.WebApi.Audit;
 using MamaCare.WebApi.Common;
 using MamaCare.WebApi.Identity;
+using MamaCare.WebApi.Patients;
 using MamaCare.WebApi.Reminders;
 using Microsoft.Extensions.Options;
 
@@ -21,6 +22,7 @@ try
     app.MapHealth();
     app.MapIdentity();
     app.MapAudit();
+    app.MapPatients();
     app.MapReminders();
     app.MapAdmin();
 

@@ -2,7 +2,6 @@ using MamaCare.Application.Common;
 using MamaCare.Application.Reminders;
 using MamaCare.Infrastructure.Health;
 using MamaCare.Infrastructure.Jobs;
-using MamaCare.Infrastructure.Persistence;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,7 +13,6 @@ internal static class RemindersRoom
     {
         services.AddOptions<ReminderOptions>().BindConfiguration(ReminderOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SmtpOptions>().BindConfiguration(SmtpOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddScoped<IRemindersDb>(scope => scope.GetRequiredService<MamaCareDbContext>());
         services.AddScoped<IPlanningLock, PlanningLock>();
         services.AddSingleton<IReminderQueue, ReminderQueue>();
         services.AddSingleton<IMessageTexts, MessageTexts>();
