@@ -1,0 +1,44 @@
+using MamaCare.Domain.Common;
+
+namespace MamaCare.Domain.Pregnancies;
+
+public static class PregnancyErrors
+{
+    private const string Date = "date";
+
+    public static readonly Error NotFound = Error.NotFound("pregnancy.not-found", "This patient has no such pregnancy.");
+
+    public static readonly Error AlreadyActive = Error.Conflict(
+        "pregnancy.already-active", "She has an active pregnancy already. Record its outcome before a new one is registered.");
+
+    public static readonly Error AfterMaternalDeath = Error.Conflict(
+        "pregnancy.after-maternal-death", "Her death has been recorded as the outcome of a pregnancy; no further one can be registered.");
+
+    public static readonly Error AlreadyEnded = Error.Conflict(
+        "pregnancy.already-ended", "The outcome of this pregnancy has been recorded already.");
+
+    public static readonly Error ContactInFuture = Error.Invalid("contact.in-future", "A contact is recorded once it took place.").At(Date);
+
+    public static readonly Error ContactBeforePregnancy = Error.Invalid(
+        "contact.before-pregnancy", "By its dating the pregnancy had not begun on that day. Check the day, or date the pregnancy anew first.").At(Date);
+
+    public static readonly Error ContactTooLate = Error.Invalid(
+        "contact.too-late", "By its dating the pregnancy had lasted more than 45 weeks on that day. Date it anew, or record its outcome.").At(Date);
+
+    public static readonly Error ContactAfterOutcome = Error.Conflict(
+        "contact.after-outcome", "This pregnancy had ended before that day.");
+
+    public static readonly Error ContactAlreadyRecorded = Error.Conflict(
+        "contact.already-recorded", "A contact on that day has been recorded already.");
+
+    public static readonly Error OutcomeInFuture = Error.Invalid("outcome.in-future", "An outcome is recorded once it is known.").At(Date);
+
+    public static readonly Error OutcomeOutsidePregnancy = Error.Invalid(
+        "outcome.outside-pregnancy", "By its dating that day lies outside the pregnancy, which lasts 45 weeks at most.").At(Date);
+
+    public static readonly Error OutcomeBeforeContact = Error.Invalid(
+        "outcome.before-contact", "A contact on record is later than that day.").At(Date);
+
+    public static readonly Error OutcomeUnconfirmed = Error.Invalid(
+        "outcome.unconfirmed", "This outcome is improbable at that week of the pregnancy. If it is right, send it again with confirmed: true.").At("confirmed");
+}

@@ -1,0 +1,7 @@
+namespace MamaCare.Domain.Pregnancies;
+
+public enum PregnancyStatus
+{
+    Active,
+    Ended,
+}
