@@ -1,5 +1,6 @@
 using FluentValidation;
 using MamaCare.Application.Audit;
+using MamaCare.Application.ClinicalRules;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
 using MamaCare.Application.Common.Validation;
@@ -7,6 +8,8 @@ using MamaCare.Application.Identity;
 using MamaCare.Application.Identity.Contracts;
 using MamaCare.Application.Patients;
 using MamaCare.Application.Patients.Contracts;
+using MamaCare.Application.Pregnancies;
+using MamaCare.Application.Pregnancies.Contracts;
 using MamaCare.Application.Reminders;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,6 +45,8 @@ public static class DependencyInjection
         services.AddScoped<ReminderDispatcher>();
         services.AddScoped<IPatientAccess, CareRelationAccess>();
         services.AddScoped<IPatientContacts, PatientContacts>();
+        services.AddScoped<IAntenatalPlans, AntenatalPlans>();
+        services.AddSingleton(HouseRules.Gather());
 
         return services;
     }

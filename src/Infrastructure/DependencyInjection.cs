@@ -1,7 +1,6 @@
 using MamaCare.Application.Admin;
 using MamaCare.Application.Common;
 using MamaCare.Application.Identity;
-using MamaCare.Application.Patients;
 using MamaCare.Infrastructure.Common;
 using MamaCare.Infrastructure.Health;
 using MamaCare.Infrastructure.Identity;
@@ -63,7 +62,6 @@ public static class DependencyInjection
             scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<ISchedulerFactory>(),
             scope.GetRequiredService<IOptions<JobOptions>>(), scope.GetRequiredService<IMailProbe>()));
         services.AddWindows();
-        services.AddScoped<IPatientsDb>(scope => scope.GetRequiredService<MamaCareDbContext>());
         services.AddSingleton<IConflictErrors, ConflictErrors>();
     }
 

@@ -2,8 +2,10 @@ using MamaCare.Application.Common;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identity;
 using MamaCare.Domain.Patients;
+using MamaCare.Domain.Pregnancies;
 using MamaCare.Infrastructure.Identity;
 using MamaCare.Infrastructure.Patients;
+using MamaCare.Infrastructure.Pregnancies;
 
 namespace MamaCare.Infrastructure.Persistence;
 
@@ -18,6 +20,8 @@ internal sealed class ConflictErrors : IConflictErrors
         [AccountConfiguration.OneEmailPerRole] = IdentityErrors.EmailTaken.At("email"),
         [AccountConfiguration.OneNumberPerRole] = IdentityErrors.LicenceTaken.At("license_number"),
         [PatientConfiguration.OnePerIdentity] = PatientErrors.AlreadyRegistered,
+        [PregnancyConfiguration.OneActivePerPatient] = PregnancyErrors.AlreadyActive,
+        [AntenatalContactConfiguration.OnePerDay] = PregnancyErrors.ContactAlreadyRecorded,
     };
 
     public Error For(string? constraint) => constraint is null ? ChangedMeanwhile : ByIndex.GetValueOrDefault(constraint, ChangedMeanwhile);

@@ -2,11 +2,13 @@ using MamaCare.Application.Audit;
 using MamaCare.Application.Common;
 using MamaCare.Application.Identity;
 using MamaCare.Application.Patients;
+using MamaCare.Application.Pregnancies;
 using MamaCare.Application.Reminders;
 using MamaCare.Domain.Audit;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identity;
 using MamaCare.Domain.Patients;
+using MamaCare.Domain.Pregnancies;
 using MamaCare.Domain.Reminders;
 using MamaCare.Infrastructure.Jobs;
 using MamaCare.Infrastructure.Messaging;
@@ -18,7 +20,7 @@ namespace MamaCare.Infrastructure.Persistence;
 
 /// <summary>One database behind every room's window: one migration history, one transaction.</summary>
 internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEngine engine, AuditTrail trail, EventDispatcher events)
-    : DbContext(options), IAuditDb, IIdentityDb, IPatientsDb, IRemindersDb
+    : DbContext(options), IAuditDb, IIdentityDb, IPatientsDb, IPregnanciesDb, IRemindersDb
 {
     public DbSet<Account> Accounts => Set<Account>();
 
@@ -31,6 +33,8 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
     public DbSet<CareRelation> CareRelations => Set<CareRelation>();
 
     public DbSet<Patient> Patients => Set<Patient>();
+
+    public DbSet<Pregnancy> Pregnancies => Set<Pregnancy>();
 
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
 

@@ -1,0 +1,20 @@
+using MamaCare.Domain.Pregnancies;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace MamaCare.Infrastructure.Pregnancies;
+
+internal sealed class AntenatalContactConfiguration : IEntityTypeConfiguration<AntenatalContact>
+{
+    public const string OnePerDay = "ux_antenatal_contacts_day";
+
+    public void Configure(EntityTypeBuilder<AntenatalContact> contact)
+    {
+        contact.ToTable("antenatal_contacts");
+        contact.HasKey(c => c.Id);
+        contact.Property(c => c.Place).HasMaxLength(200);
+        contact.Property(c => c.HeldBy).HasMaxLength(200);
+        contact.Property(c => c.Notes).HasMaxLength(2000);
+        contact.HasIndex(PregnancyConfiguration.Key, nameof(AntenatalContact.HeldOn)).IsUnique().HasDatabaseName(OnePerDay);
+    }
+}

@@ -1,0 +1,91 @@
+using MamaCare.Application.Common;
+using MamaCare.Application.Pregnancies;
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identifiers;
+using MamaCare.WebApi.Common;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MamaCare.WebApi.Pregnancies;
+
+internal static class PregnancyEndpoints
+{
+    public static void MapPregnancies(this IEndpointRouteBuilder routes)
+    {
+        var pregnancies = routes.MapGroup("/api/patients/{patientId:long}/pregnancies")
+            .WithTags("Pregnancies")
+            .RequireAuthorization()
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        pregnancies.MapPost("/", Register).WithName(nameof(RegisterPregnancy))
+            .WithSummary("Register a pregnancy; the answer carries the due date and the planned contacts")
+            .WithExample(PregnancyExamples.Register, PregnancyExamples.Answer)
+            .MayAnswer(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict);
+
+        pregnancies.MapGet("/", List).WithName(nameof(ListPregnancies))
+            .WithSummary("A patient's pregnancies, the latest registered first")
+            .WithExample(response: new[] { PregnancyExamples.Answer })
+            .MayAnswer(StatusCodes.Status400BadRequest);
+
+        pregnancies.MapGet("/{pregnancyId:long}", Get).WithName(nameof(GetPregnancy))
+            .WithSummary("One pregnancy with its plan, as it stands today")
+            .WithExample(response: PregnancyExamples.Answer);
+
+        pregnancies.MapPut("/{pregnancyId:long}/dating", Redate).WithName(nameof(RedatePregnancy))
+            .WithSummary("Add evidence of the pregnancy's age; the rules decide whether the due date moves, the history keeps both")
+            .WithExample(PregnancyExamples.Redate, PregnancyExamples.Answer)
+            .MayAnswer(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict);
+
+        pregnancies.MapPost("/{pregnancyId:long}/contacts", Record).WithName(nameof(RecordContact))
+            .WithSummary("Enter a contact that took place; the ones ahead are planned anew from it")
+            .WithExample(PregnancyExamples.Contact, PregnancyExamples.Answer)
+            .MayAnswer(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict);
+
+        pregnancies.MapPost("/{pregnancyId:long}/outcome", Close).WithName(nameof(CloseWithOutcome))
+            .WithSummary("End the pregnancy: birth, loss, death of the mother, moved, lost to follow-up")
+            .WithExample(PregnancyExamples.Outcome, PregnancyExamples.Answer)
+            .MayAnswer(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict);
+    }
+
+    private static async Task<Results<Created<PregnancyView>, ProblemHttpResult>> Register(
+        long patientId, RegisterPregnancyRequest body, IMediator mediator, CancellationToken ct) =>
+        Created(await mediator.Send(new RegisterPregnancy.Command(new PatientId(patientId), body.Dating, body.Facility), ct));
+
+    private static async Task<Results<Ok<IReadOnlyList<PregnancyView>>, ProblemHttpResult>> List(
+        long patientId, HttpContext http, IMediator mediator, CancellationToken ct,
+        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize)
+    {
+        var result = await mediator.Send(new ListPregnancies.Query(new PatientId(patientId), page, pageSize), ct);
+        return result.IsSuccess ? result.Value.ToArray(http, pregnancy => pregnancy) : result.Error.ToProblem();
+    }
+
+    private static async Task<Results<Ok<PregnancyView>, ProblemHttpResult>> Get(
+        long patientId, long pregnancyId, IMediator mediator, CancellationToken ct) =>
+        Ok(await mediator.Send(new GetPregnancy.Query(new PatientId(patientId), new PregnancyId(pregnancyId)), ct));
+
+    private static async Task<Results<Ok<PregnancyView>, ProblemHttpResult>> Redate(
+        long patientId, long pregnancyId, RedatePregnancyRequest body, IMediator mediator, CancellationToken ct) =>
+        Ok(await mediator.Send(
+            new RedatePregnancy.Command(new PatientId(patientId), new PregnancyId(pregnancyId), body.Dating, body.Reason), ct));
+
+    private static async Task<Results<Created<PregnancyView>, ProblemHttpResult>> Record(
+        long patientId, long pregnancyId, RecordContactRequest body, IMediator mediator, CancellationToken ct) =>
+        Created(await mediator.Send(
+            new RecordContact.Command(new PatientId(patientId), new PregnancyId(pregnancyId), body.Date, body.Place, body.HeldBy, body.Notes), ct));
+
+    private static async Task<Results<Created<PregnancyView>, ProblemHttpResult>> Close(
+        long patientId, long pregnancyId, CloseWithOutcomeRequest body, IMediator mediator, CancellationToken ct) =>
+        Created(await mediator.Send(
+            new CloseWithOutcome.Command(new PatientId(patientId), new PregnancyId(pregnancyId), body.Outcome, body.Date, body.Confirmed), ct));
+
+    private static Results<Ok<PregnancyView>, ProblemHttpResult> Ok(Result<PregnancyView> result) =>
+        result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
+
+    /// <summary>A contact and an outcome have no address of their own: they are read with their pregnancy.</summary>
+    private static Results<Created<PregnancyView>, ProblemHttpResult> Created(Result<PregnancyView> result) => result.IsSuccess
+        ? TypedResults.Created($"/api/patients/{result.Value.PatientId.Value}/pregnancies/{result.Value.Id.Value}", result.Value)
+        : result.Error.ToProblem();
+}
