@@ -3,9 +3,11 @@ using MamaCare.Infrastructure;
 using MamaCare.Infrastructure.Common;
 using MamaCare.WebApi.Admin;
 using MamaCare.WebApi.Audit;
+using MamaCare.WebApi.ClinicalRules;
 using MamaCare.WebApi.Common;
 using MamaCare.WebApi.Identity;
 using MamaCare.WebApi.Patients;
+using MamaCare.WebApi.Pregnancies;
 using MamaCare.WebApi.Reminders;
 using Microsoft.Extensions.Options;
 
@@ -23,7 +25,9 @@ try
     app.MapIdentity();
     app.MapAudit();
     app.MapPatients();
+    app.MapPregnancies();
     app.MapReminders();
+    app.MapClinicalRules();
     app.MapAdmin();
 
     return await app.RunAsAskedAsync(args);
