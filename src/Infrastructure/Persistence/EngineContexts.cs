@@ -2,6 +2,7 @@ using MamaCare.Application.Audit;
 using MamaCare.Infrastructure.Messaging;
 using MamaCare.Infrastructure.Persistence.Engines;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace MamaCare.Infrastructure.Persistence;
 
@@ -10,4 +11,17 @@ internal sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> opti
     : MamaCareDbContext(options, engine, trail, events);
 
 internal sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, IDatabaseEngine engine, AuditTrail trail, EventDispatcher events)
-    : MamaCareDbContext(options, engine, trail, events);
+    : MamaCareDbContext(options, engine, trail, events)
+{
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+
+        // Said outright, because EF Core's convention does not see through a typed id: an id is never given twice.
+        foreach (var entity in modelBuilder.Model.GetEntityTypes())
+        {
+            if (entity.FindPrimaryKey() is { Properties: [{ ValueGenerated: ValueGenerated.OnAdd } id] })
+                id.SetValueGenerationStrategy(SqliteValueGenerationStrategy.Autoincrement);
+        }
+    }
+}
