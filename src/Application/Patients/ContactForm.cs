@@ -57,7 +57,7 @@ public sealed record ContactForm
             RuleFor(c => c.EmergencyContactName).MustFit(EmergencyContact.MaxNameLength);
             RuleFor(c => c.EmergencyContactName).Must(text => text.OrNothing() is not null)
                 .WithMessage("Give the emergency contact's name too.")
-                .When(c => (c.EmergencyContactPhone ?? c.EmergencyContactEmail ?? c.EmergencyContactRelationship).OrNothing() is not null);
+                .When(c => (c.EmergencyContactPhone + c.EmergencyContactEmail + c.EmergencyContactRelationship).OrNothing() is not null);
             RuleFor(c => c.EmergencyContactPhone).Must(BeAPhone).WithMessage(ContactErrors.PhoneNotValid.Message);
             RuleFor(c => c.EmergencyContactEmail).Must(BeAnEmail).WithMessage(ContactErrors.EmailNotValid.Message);
             RuleFor(c => c.EmergencyContactRelationship).MustFit(EmergencyContact.MaxRelationshipLength);

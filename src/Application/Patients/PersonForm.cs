@@ -87,8 +87,8 @@ public sealed record PersonForm
             RuleFor(p => p.State).MustFit(PostalAddress.MaxPlaceLength);
             RuleFor(p => p.PostalCode).MustFit(PostalAddress.MaxPostalCodeLength);
             RuleFor(p => p.Country).MustFit(PostalAddress.MaxPlaceLength);
-            RuleFor(p => p.MaritalStatus).MustFit(Person.MaxNoteLength);
-            RuleFor(p => p.Nationality).MustFit(Person.MaxNoteLength);
+            RuleFor(p => p.MaritalStatus).MustFit(Person.MaxTextLength);
+            RuleFor(p => p.Nationality).MustFit(Person.MaxTextLength);
             RuleFor(p => p.BloodType).Must(text => text.OrNothing() is not { } group || BloodGroup.From(group).IsSuccess)
                 .WithMessage(PatientErrors.BloodGroupNotValid.Message);
             RuleFor(p => p.Allergies).Must(BeAShortList).WithMessage(ListTooLong);

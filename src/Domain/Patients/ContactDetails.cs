@@ -19,11 +19,11 @@ public sealed record ContactDetails
     public ReminderConsents Consents { get; init; } = ReminderConsents.NotAsked;
 
     /// <summary>Her own e-mail if she consents; else her emergency contact's, if she allowed that; else nobody.</summary>
-    public ReachableBy ReachableBy() => this switch
+    public ReachableBy Reach() => this switch
     {
-        { Email: not null, Consents.Email: true } => Patients.ReachableBy.Email,
-        { EmergencyContact.Email: not null, Consents.EmergencyContact: true } => Patients.ReachableBy.EmergencyContact,
-        _ => Patients.ReachableBy.Nobody,
+        { Email: not null, Consents.Email: true } => ReachableBy.Email,
+        { EmergencyContact.Email: not null, Consents.EmergencyContact: true } => ReachableBy.EmergencyContact,
+        _ => ReachableBy.Nobody,
     };
 
     /// <summary>These details after <paramref name="before"/>: what she says now counts, then what she said before.</summary>

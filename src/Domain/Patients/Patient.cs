@@ -54,7 +54,7 @@ public sealed class Patient : AggregateRoot<PatientId>
     public static Patient Register(PatientNumber number, AccountId accountId, Person person, ContactDetails contact, Signature signature)
     {
         var patient = new Patient(number, accountId, person, signature);
-        patient.Take(contact, signature);
+        patient.SetContact(contact, signature);
         patient._careRelations.Add(new CareRelation(signature.By, CareReason.Registered, signature.At));
         patient.Raise(() => new PatientRegistered(patient.Id));
         return patient;
@@ -64,15 +64,15 @@ public sealed class Patient : AggregateRoot<PatientId>
     public void ChangeContactDetails(ContactDetails contact, Signature signature)
     {
         var before = Contact;
-        Take(contact, signature);
+        SetContact(contact, signature);
         if (Contact != before) Raise(() => new PatientReachChanged(Id));
     }
 
-    private void Take(ContactDetails contact, Signature signature)
+    private void SetContact(ContactDetails contact, Signature signature)
     {
         var before = Contact.Consents;
         Contact = contact.After(Contact);
-        ReachableBy = Contact.ReachableBy();
+        ReachableBy = Contact.Reach();
         IdentityKey = Contact.Phone is { } phone
             ? string.Create(CultureInfo.InvariantCulture, $"{phone}|{Spelling.Fold(Person.Name.Full)}|{Person.DateOfBirth:yyyy-MM-dd}")
             : null;

@@ -8,7 +8,7 @@ public sealed record Person
     /// <summary>Nobody on record has lived longer than 122 years; beyond 120 the date is a slip.</summary>
     public const int MaxAgeInYears = 120;
 
-    public const int MaxNoteLength = 100;
+    public const int MaxTextLength = 100;
 
     private Person()
     {

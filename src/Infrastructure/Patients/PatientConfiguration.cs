@@ -52,8 +52,8 @@ internal sealed class PatientConfiguration : IEntityTypeConfiguration<Patient>
         });
         person.Property(p => p.Gender).HasColumnName("gender");
         person.Property(p => p.DateOfBirth).HasColumnName("date_of_birth");
-        person.Property(p => p.MaritalStatus).HasColumnName("marital_status").HasMaxLength(Person.MaxNoteLength);
-        person.Property(p => p.Nationality).HasColumnName("nationality").HasMaxLength(Person.MaxNoteLength);
+        person.Property(p => p.MaritalStatus).HasColumnName("marital_status").HasMaxLength(Person.MaxTextLength);
+        person.Property(p => p.Nationality).HasColumnName("nationality").HasMaxLength(Person.MaxTextLength);
         person.Property(p => p.BloodGroup).HasColumnName("blood_group").HasMaxLength(BloodGroupLength)
             .HasConversion(group => group!.Value.Text, text => BloodGroup.From(text).Value);
         person.PrimitiveCollection(p => p.Allergies).HasColumnName("allergies").ElementType().HasMaxLength(PersonForm.MaxListedLength);
