@@ -15,7 +15,12 @@ public static class GetPatient
     public sealed record Query(PatientId PatientId) : IQuery<Response>, IConcernsPatient;
 
     public sealed record Response(
-        PatientId PatientId, PatientNumber PatientNumber, Person Person, ContactDetails Contact, ReachableBy ReachableBy, DateTimeOffset RegisteredAt);
+        PatientId PatientId,
+        PatientNumber PatientNumber,
+        Person Person,
+        ContactDetails Contact,
+        ReachableBy ReachableBy,
+        DateTimeOffset RegisteredAt);
 
     internal sealed class Handler(IPatientsDb db) : IRequestHandler<Query, Result<Response>>
     {

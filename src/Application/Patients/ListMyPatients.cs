@@ -50,7 +50,8 @@ public static class ListMyPatients
         private static IEnumerable<string> Beginnings(string? q)
         {
             var words = Spelling.Fold(q ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            return words.All(word => word.All(char.IsAsciiDigit)) && words.Length > 0 ? [" " + string.Concat(words)] : words.Select(word => " " + word);
+            var isNumber = words.Length > 0 && words.All(word => word.All(char.IsAsciiDigit));
+            return isNumber ? [" " + string.Concat(words)] : words.Select(word => " " + word);
         }
     }
 }

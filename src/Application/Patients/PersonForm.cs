@@ -73,7 +73,8 @@ public sealed record PersonForm
         {
             RuleFor(p => p.Name).Must((form, _) => form.ReadName().Given.Length > 0)
                 .WithMessage("Give the name: either name, or given_name and family_name.");
-            RuleFor(p => p.Name).Must((form, _) => form.ReadName() is { Given.Length: <= PersonName.MaxLength, Family.Length: <= PersonName.MaxLength })
+            RuleFor(p => p.Name)
+                .Must((form, _) => form.ReadName() is { Given.Length: <= PersonName.MaxLength, Family.Length: <= PersonName.MaxLength })
                 .WithMessage($"At most {PersonName.MaxLength} characters each for given and family name.")
                 .When(p => p.Name is not null);
             RuleFor(p => p.Name).MustFit(2 * PersonName.MaxLength + 1);

@@ -5,7 +5,9 @@ using MamaCare.Domain.Identifiers;
 namespace MamaCare.Domain.Patients;
 
 /// <summary>A person under care: who she is, how to reach her, who cares for her.</summary>
-/// <remarks>Invariants, held by the database too: one patient per number, per account, and per phone, name and birth date together.</remarks>
+/// <remarks>
+/// Invariants, held by the database too: one patient per number, per account, and per phone, name and birth date together.
+/// </remarks>
 public sealed class Patient : AggregateRoot<PatientId>
 {
     private readonly List<CareRelation> _careRelations = [];
@@ -40,7 +42,7 @@ public sealed class Patient : AggregateRoot<PatientId>
 
     public DateTimeOffset RegisteredAt { get; private set; }
 
-    /// <summary>Folded words of the name, then the number, each after a space: a prefix of any of them is found by <c>" prefix"</c>.</summary>
+    /// <summary>The folded words of the name, then the number, each after a space: <c>" kam"</c> finds whatever begins so.</summary>
     public string SearchText { get; private set; } = "";
 
     /// <summary>Phone, folded name and birth date; null without a phone. Two with the same are one person.</summary>
@@ -60,7 +62,7 @@ public sealed class Patient : AggregateRoot<PatientId>
         return patient;
     }
 
-    /// <summary>Replaces how to reach her. A consent that is not spoken of stays as it was, see <see cref="ContactDetails.After"/>.</summary>
+    /// <summary>Replaces how to reach her; for consents not spoken of see <see cref="ContactDetails.After"/>.</summary>
     public void ChangeContactDetails(ContactDetails contact, Signature signature)
     {
         var before = Contact;

@@ -14,8 +14,10 @@ internal sealed class PhoneNumberReader(IOptions<PhoneOptions> options) : IPhone
 
     private static readonly PhoneNumberUtil Metadata = PhoneNumberUtil.GetInstance();
 
-    private readonly HashSet<ulong> _mobilePrefixes =
-        [.. options.Value.MobilePrefixes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(ulong.Parse)];
+    private readonly HashSet<ulong> _mobilePrefixes = options.Value.MobilePrefixes
+        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(ulong.Parse)
+        .ToHashSet();
 
     public Result<PhoneNumber> Read(string text)
     {

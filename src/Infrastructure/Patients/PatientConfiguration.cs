@@ -20,7 +20,8 @@ internal sealed class PatientConfiguration : IEntityTypeConfiguration<Patient>
         patient.HasKey(p => p.Id);
         patient.Property(p => p.Id).ValueGeneratedOnAdd();
         patient.Property(p => p.Version).IsConcurrencyToken();
-        patient.Property(p => p.Number).HasConversion(n => n.Digits, text => PatientNumber.From(text).Value).HasMaxLength(PatientNumber.Length);
+        patient.Property(p => p.Number).HasMaxLength(PatientNumber.Length)
+            .HasConversion(number => number.Digits, text => PatientNumber.From(text).Value);
         patient.Property(p => p.SearchText).HasMaxLength(SearchLength);
         patient.Property(p => p.IdentityKey).HasMaxLength(IdentityLength);
         patient.ComplexProperty(p => p.Person, Configure);
@@ -70,7 +71,8 @@ internal sealed class PatientConfiguration : IEntityTypeConfiguration<Patient>
             other.Property(o => o.Name).HasColumnName("emergency_contact_name").HasMaxLength(EmergencyContact.MaxNameLength);
             other.Property(o => o.Phone).HasColumnName("emergency_contact_phone");
             other.Property(o => o.Email).HasColumnName("emergency_contact_email");
-            other.Property(o => o.Relationship).HasColumnName("emergency_contact_relationship").HasMaxLength(EmergencyContact.MaxRelationshipLength);
+            other.Property(o => o.Relationship).HasColumnName("emergency_contact_relationship")
+                .HasMaxLength(EmergencyContact.MaxRelationshipLength);
         });
         contact.ComplexProperty(c => c.Consents, consents =>
         {

@@ -6,7 +6,15 @@ namespace MamaCare.WebApi.Patients;
 /// <param name="Pin">Shown this once.</param>
 /// <param name="FhirId">With the due date and the age of the pregnancy always null here; existing clients read the keys.</param>
 internal sealed record RegisteredPatientDto(
-    string Message, string Pin, long PatientId, string PatientNumber, string? FhirId, DateOnly? DueDate, int? GestationalAge, bool EmailSent, bool SmsSent)
+    string Message,
+    string Pin,
+    long PatientId,
+    string PatientNumber,
+    string? FhirId,
+    DateOnly? DueDate,
+    int? GestationalAge,
+    bool EmailSent,
+    bool SmsSent)
 {
     public static RegisteredPatientDto From(RegisterPatient.Response registered) => new(
         "Registered. Write the PIN down for her now: it is not shown again.",

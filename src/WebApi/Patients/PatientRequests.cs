@@ -46,7 +46,8 @@ internal sealed record RegisterPatientRequest(
     public Dictionary<string, JsonElement> Others { get; init; } = [];
 
     /// <summary>What was sent about a pregnancy; it has its own place and would be lost here.</summary>
-    public IEnumerable<string> MisplacedFields() => PregnancyFields.Where(field => Others.TryGetValue(field, out var value) && !IsEmpty(value));
+    public IEnumerable<string> MisplacedFields() =>
+        PregnancyFields.Where(field => Others.TryGetValue(field, out var value) && !IsEmpty(value));
 
     public RegisterPatient.Command ToCommand() => new(
         new PersonForm

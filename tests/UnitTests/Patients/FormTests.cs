@@ -73,5 +73,6 @@ public sealed class FormTests
         new ContactForm.Validator(Phones).Validate(form).Errors.Select(e => Pascal(e.PropertyName)).Distinct();
 
     /// <summary>Names are snake_case once the application has set its resolver, which another test may have done before.</summary>
-    private static string Pascal(string field) => string.Concat(field.Split('_').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+    private static string Pascal(string field) =>
+        string.Concat(field.Split('_').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 }

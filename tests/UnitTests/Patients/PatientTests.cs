@@ -76,7 +76,8 @@ public sealed class PatientTests
     }
 
     [Fact]
-    public void Without_a_phone_nobody_is_taken_for_somebody_else() => Register(new ContactDetails { Email = Email }).IdentityKey.Should().BeNull();
+    public void Without_a_phone_nobody_is_taken_for_somebody_else() =>
+        Register(new ContactDetails { Email = Email }).IdentityKey.Should().BeNull();
 
     [Fact]
     public void Is_found_by_the_beginning_of_each_name_and_of_her_number()

@@ -40,7 +40,8 @@ public sealed class PersonTests
     [InlineData("N’Gadie KAMARA Bah.", "ngadie kamara bah")]
     [InlineData(" Ɛfɔ ", "ɛfɔ")]
     [InlineData("\0%_", "")]
-    public void Names_are_compared_without_case_punctuation_and_spacing(string typed, string folded) => Spelling.Fold(typed).Should().Be(folded);
+    public void Names_are_compared_without_case_punctuation_and_spacing(string typed, string folded) =>
+        Spelling.Fold(typed).Should().Be(folded);
 
     [Theory]
     [InlineData("O+", "O+")]
@@ -49,7 +50,8 @@ public sealed class PersonTests
     [InlineData("AB Rh negative", "AB-")]
     [InlineData("a −", "A-")]
     [InlineData("B RhD positive", "B+")]
-    public void Blood_groups_are_read_in_their_usual_spellings(string typed, string group) => BloodGroup.From(typed).Value.Text.Should().Be(group);
+    public void Blood_groups_are_read_in_their_usual_spellings(string typed, string group) =>
+        BloodGroup.From(typed).Value.Text.Should().Be(group);
 
     [Theory]
     [InlineData("O")]
@@ -68,5 +70,6 @@ public sealed class PersonTests
     [InlineData("Krio", "kri")]
     [InlineData(" KRI ", "kri")]
     [InlineData("Mende", "en")]
-    public void Messages_come_in_krio_or_english(string? preferred, string language) => MessageLanguage.For(preferred).Should().Be(language);
+    public void Messages_come_in_krio_or_english(string? preferred, string language) =>
+        MessageLanguage.For(preferred).Should().Be(language);
 }
