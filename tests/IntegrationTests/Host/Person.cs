@@ -46,8 +46,15 @@ public sealed class Person
     public Task<HttpResponseMessage> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
 
     /// <summary>A body exactly as written, well-formed or not.</summary>
-    public Task<HttpResponseMessage> PostTextAsync(string path, string body, string mediaType = "application/json") =>
-        SendAsync(HttpMethod.Post, path, new StringContent(body, Encoding.UTF8, mediaType));
+    public Task<HttpResponseMessage> SendTextAsync(HttpMethod method, string path, string body, string mediaType = "application/json") =>
+        SendAsync(method, path, new StringContent(body, Encoding.UTF8, mediaType));
+
+    /// <inheritdoc cref="SendTextAsync"/>
+    public Task<HttpResponseMessage> PostTextAsync(string path, string body) => SendTextAsync(HttpMethod.Post, path, body);
+
+    /// <summary>Knocks with the example body, as Swagger UI would.</summary>
+    public Task<HttpResponseMessage> TryAsync(Door door, long patientId = 1, long pregnancyId = 1) =>
+        SendAsync(door.Method, door.AddressFor(patientId, pregnancyId), Json(door.Example));
 
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? body = null)
     {
@@ -57,7 +64,7 @@ public sealed class Person
         return await _client.SendAsync(request);
     }
 
-    /// <summary>Registers a woman with a name, a birth date and a telephone; whatever is given here comes on top or instead.</summary>
+    /// <summary>Registers a woman with a telephone of her own, or with what is given here.</summary>
     /// <returns>Her id.</returns>
     public async Task<long> RegistersPatientAsync(string? email = null, string? phone = null)
     {

@@ -44,6 +44,8 @@ public static class Reply
 
     public static long GetNumber(this JsonElement json, string name) => json.Named(name).GetInt64();
 
+    public static DateOnly GetDate(this JsonElement json, string name) => DateOnly.ParseExact(json.GetString(name)!, "yyyy-MM-dd");
+
     public static bool GetTruth(this JsonElement json, string name) => json.Named(name).GetBoolean();
 
     public static IReadOnlyList<JsonElement> GetList(this JsonElement json, string name) => json.Named(name).EnumerateArray().ToList();

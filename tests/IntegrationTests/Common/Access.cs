@@ -1,0 +1,50 @@
+namespace MamaCare.IntegrationTests.Common;
+
+/// <summary>Every operation that the server lists is closed, unless it stands here.</summary>
+public abstract class Access(MamaCareHost host) : Scenario(host)
+{
+    /// <summary>Open to anybody, each for its reason.</summary>
+    private static readonly Dictionary<string, string> Open = new()
+    {
+        ["GET /health"] = "for load balancers",
+        ["GET /health/live"] = "for orchestrators",
+        ["GET /health/ready"] = "for orchestrators",
+        ["GET /api/health"] = "the old clients' name for it",
+        ["POST /api/admin/login"] = "the sign-in itself",
+        ["POST /api/healthcare-provider/login"] = "the sign-in itself",
+        ["POST /api/healthcare-provider/register"] = "asking for an account",
+        ["POST /api/register/healthcare-provider"] = "the old clients' name for it",
+    };
+
+    [Fact]
+    public async Task Needs_a_token_everywhere_else()
+    {
+        var opened = new List<string>();
+        foreach (var door in Door.Of(Host))
+        {
+            var reply = await Host.Anybody.TryAsync(door);
+            if (reply.StatusCode is not HttpStatusCode.Unauthorized) opened.Add(door.ToString());
+        }
+
+        opened.Should().BeEquivalentTo(Open.Keys);
+    }
+
+    [Fact]
+    public async Task Is_refused_to_the_wrong_role()
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var midwife = await Host.SignInAsMidwifeAsync();
+
+        foreach (var door in Door.Of(Host).Where(d => !Open.ContainsKey(d.ToString())))
+        {
+            var stranger = door.Pattern.StartsWith("/api/admin/", StringComparison.Ordinal) ? midwife : administrator;
+            await (await stranger.TryAsync(door)).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+        }
+    }
+}
+
+[Collection(Engines.Sqlite)]
+public sealed class Access_on_SQLite(SqliteHost host) : Access(host);
+
+[Collection(Engines.Postgres)]
+public sealed class Access_on_PostgreSQL(PostgresHost host) : Access(host);

@@ -1,0 +1,139 @@
+namespace MamaCare.IntegrationTests.Common;
+
+/// <summary>Whatever arrives, the answer is a refusal that a person can act on, never a fault of ours.</summary>
+public abstract class Bad_input(MamaCareHost host) : Scenario(host)
+{
+    private const string Patients = "/api/patients";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("{\"given_name\": \"Isatu\",}")]
+    [InlineData("{\"given_name\": \"Isatu\"")]
+    [InlineData("given_name=Isatu")]
+    [InlineData("<patient/>")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("\"Isatu\"")]
+    [InlineData("7")]
+    public async Task That_is_no_json_object_is_refused_at_every_door(string body)
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        foreach (var door in Door.Of(Host).Where(d => d.TakesJson))
+            await (await midwife.SendTextAsync(door.Method, door.AddressFor(1), body)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("application/xml")]
+    [InlineData("application/x-www-form-urlencoded")]
+    public async Task Of_another_media_type_is_refused_at_every_door(string mediaType)
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        foreach (var door in Door.Of(Host).Where(d => d.TakesJson))
+            await (await midwife.SendTextAsync(door.Method, door.AddressFor(1), "{}", mediaType)).ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType);
+    }
+
+    [Theory]
+    [InlineData("given_name", "{}")]
+    [InlineData("given_name", "[\"Isatu\"]")]
+    [InlineData("given_name", "7")]
+    [InlineData("given_name", "true")]
+    [InlineData("given_name", "\"Isa\\u0000tu\"")]
+    [InlineData("given_name", "\"Isatu \\ud83d\"")]
+    [InlineData("given_name", "\"\\udc00Isatu\"")]
+    [InlineData("date_of_birth", "\"12/04/1999\"")]
+    [InlineData("date_of_birth", "\"1999-02-30\"")]
+    [InlineData("date_of_birth", "\"yesterday\"")]
+    [InlineData("date_of_birth", "19990412")]
+    [InlineData("gender", "\"woman\"")]
+    [InlineData("gender", "1")]
+    [InlineData("email", "\"isatu\"")]
+    [InlineData("phone", "\"call me\"")]
+    public async Task Names_the_field_that_is_wrong(string field, string value)
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        var fields = new Dictionary<string, string>
+        {
+            ["given_name"] = "\"Isatu\"",
+            ["family_name"] = "\"Kamara\"",
+            ["gender"] = "\"female\"",
+            ["date_of_birth"] = "\"1999-04-12\"",
+            ["phone"] = $"\"{Host.NewPhone()}\"",
+            [field] = value,
+        };
+        var body = $"{{{string.Join(", ", fields.Select(f => $"\"{f.Key}\": {f.Value}"))}}}";
+
+        var problem = await (await midwife.PostTextAsync(Patients, body)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+
+        problem.GetProperty("errors").EnumerateObject().Select(e => e.Name).Should().Equal(field);
+    }
+
+    [Theory]
+    [InlineData("given_name")]
+    [InlineData("family_name")]
+    [InlineData("middle_name")]
+    [InlineData("email")]
+    [InlineData("phone")]
+    [InlineData("address_line")]
+    [InlineData("city")]
+    [InlineData("state")]
+    [InlineData("postal_code")]
+    [InlineData("country")]
+    [InlineData("allergies")]
+    [InlineData("emergency_contact_name")]
+    [InlineData("emergency_contact_phone")]
+    public async Task Longer_than_its_column_is_refused(string field)
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        var body = new Dictionary<string, string>
+        {
+            ["given_name"] = "Isatu",
+            ["family_name"] = "Kamara",
+            ["gender"] = "female",
+            ["date_of_birth"] = "1999-04-12",
+            [field] = new string('a', 20_000),
+        };
+
+        var problem = await (await midwife.PostAsync(Patients, body)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+
+        problem.GetProperty("errors").EnumerateObject().Select(e => e.Name).Should().Contain(name => name.StartsWith(field, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("page=0")]
+    [InlineData("page=-1")]
+    [InlineData("page=99999999999999999999")]
+    [InlineData("page=two")]
+    [InlineData("page_size=0")]
+    [InlineData("page_size=201")]
+    public async Task Asks_for_no_such_page(string query)
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        await (await midwife.GetAsync($"{Patients}?{query}")).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Is_refused_in_a_body_of_forty_megabytes()
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        var reply = await midwife.PostTextAsync(Patients, $"{{\"given_name\": \"{new string('a', 40_000_000)}\"}}");
+        ((int)reply.StatusCode).Should().BeOneOf(400, 413);
+    }
+
+    [Fact]
+    public async Task Leads_nowhere_in_the_contracts_words()
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        await (await midwife.GetAsync("/api/no-such-thing")).ShouldBeRefusedAsync(HttpStatusCode.NotFound);
+        await (await midwife.DeleteAsync(Patients)).ShouldBeRefusedAsync(HttpStatusCode.MethodNotAllowed);
+        await (await midwife.GetAsync($"{Patients}/not-a-number")).ShouldBeRefusedAsync(HttpStatusCode.NotFound);
+        await (await midwife.GetAsync($"{Patients}/99999999999999999999")).ShouldBeRefusedAsync(HttpStatusCode.NotFound);
+    }
+}
+
+[Collection(Engines.Sqlite)]
+public sealed class Bad_input_on_SQLite(SqliteHost host) : Bad_input(host);
+
+[Collection(Engines.Postgres)]
+public sealed class Bad_input_on_PostgreSQL(PostgresHost host) : Bad_input(host);

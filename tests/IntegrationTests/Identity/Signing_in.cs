@@ -1,0 +1,140 @@
+namespace MamaCare.IntegrationTests.Identity;
+
+/// <summary>People prove who they are, and others fail to.</summary>
+public abstract class Signing_in(MamaCareHost host) : Scenario(host)
+{
+    private const string Accounts = "/api/admin/accounts";
+    private const string Patients = "/api/patients";
+
+    [Fact]
+    public async Task Opens_the_doors_of_ones_own_role_only()
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var midwife = await Host.SignInAsMidwifeAsync();
+
+        await (await administrator.GetAsync(Accounts)).ShouldBeAsync(HttpStatusCode.OK);
+        await (await midwife.GetAsync(Patients)).ShouldBeAsync(HttpStatusCode.OK);
+        await (await midwife.GetAsync(Accounts)).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+        await (await administrator.GetAsync(Patients)).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+    }
+
+    [Fact]
+    public async Task Works_by_e_mail_in_any_case_and_by_licence_in_any_spelling()
+    {
+        var aminata = Host.NewMidwife();
+        await Host.VerifyAsync(await Host.RegisterAsync(aminata));
+
+        foreach (var identifier in new object[]
+                 {
+                     new { email = aminata.email.ToUpperInvariant(), aminata.password },
+                     new { aminata.license_number, aminata.password },
+                     new { license_number = aminata.license_number.ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal), aminata.password },
+                 })
+            await (await Host.Anybody.PostAsync(Midwives, identifier)).ShouldBeAsync(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Waits_for_an_administrators_verification()
+    {
+        var aminata = Host.NewMidwife();
+        var id = await Host.RegisterAsync(aminata);
+
+        await (await SignIn(aminata)).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "identity.not-verified");
+
+        await Host.VerifyAsync(id);
+        await (await SignIn(aminata)).ShouldBeAsync(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Answers_a_wrong_password_and_an_unknown_account_alike()
+    {
+        var aminata = Host.NewMidwife();
+        await Host.VerifyAsync(await Host.RegisterAsync(aminata));
+
+        var wrong = await (await SignIn(aminata with { password = "not her password" })).ShouldBeRefusedAsync(HttpStatusCode.Unauthorized);
+        var unknown = await (await SignIn(Host.NewMidwife())).ShouldBeRefusedAsync(HttpStatusCode.Unauthorized);
+
+        wrong.GetString("error").Should().Be("Invalid credentials").And.Be(unknown.GetString("error"));
+        wrong.GetString("code").Should().Be(unknown.GetString("code"));
+    }
+
+    [Fact]
+    public async Task Is_locked_after_ten_wrong_passwords_even_for_the_right_one_and_opens_again()
+    {
+        var aminata = Host.NewMidwife();
+        await Host.VerifyAsync(await Host.RegisterAsync(aminata));
+
+        var answers = new List<HttpStatusCode>();
+        for (var i = 0; i < 10; i++) answers.Add((await SignIn(aminata with { password = "not her password" })).StatusCode);
+
+        answers.Should().Equal(Enumerable.Repeat(HttpStatusCode.Unauthorized, 5).Concat(Enumerable.Repeat(HttpStatusCode.Locked, 5)));
+        await (await SignIn(aminata)).ShouldBeRefusedAsync(HttpStatusCode.Locked, "identity.locked");
+
+        Host.Clock.Advance(TimeSpan.FromMinutes(16));
+        await (await SignIn(aminata)).ShouldBeAsync(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Locks_an_address_without_an_account_in_the_same_way()
+    {
+        var nobody = Host.NewMidwife();
+
+        var answers = new List<HttpStatusCode>();
+        for (var i = 0; i < 6; i++) answers.Add((await SignIn(nobody)).StatusCode);
+
+        answers.Should().EndWith(HttpStatusCode.Locked);
+        answers.SkipLast(1).Should().AllBeEquivalentTo(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Ends_within_a_minute_when_the_account_is_disabled()
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var application = Host.NewMidwife();
+        await Host.VerifyAsync(await Host.RegisterAsync(application));
+        var signedIn = await (await (await SignIn(application)).ShouldBeAsync(HttpStatusCode.OK)).JsonAsync();
+        var aminata = Person.WithToken(Host, signedIn.GetString("token")!);
+        await (await aminata.GetAsync(Patients)).ShouldBeAsync(HttpStatusCode.OK);
+
+        var accounts = await (await administrator.GetAsync($"{Accounts}?role=provider&page_size=200")).JsonAsync();
+        var account = accounts.EnumerateArray().Single(a => a.GetString("email") == application.email).GetNumber("id");
+        await (await administrator.PostAsync($"{Accounts}/{account}/disable")).ShouldBeAsync(HttpStatusCode.NoContent);
+        Host.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await (await aminata.GetAsync(Patients)).ShouldBeRefusedAsync(HttpStatusCode.Unauthorized);
+        (await SignIn(application)).StatusCode.Should().BeOneOf(HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Ends_when_the_token_expires()
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        var token = midwife.Token!;
+
+        Host.Clock.Advance(TimeSpan.FromMinutes(61));
+
+        await (await Person.WithToken(Host, token).GetAsync(Patients)).ShouldBeRefusedAsync(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Is_not_replaced_by_a_token_of_ones_own_making()
+    {
+        var token = (await Host.SignInAsMidwifeAsync()).Token!.Split('.');
+        var unsigned = Convert.ToBase64String("""{"alg":"none","typ":"JWT"}"""u8).TrimEnd('=');
+        var asAdministrator = Convert.ToBase64String("""{"sub":"1","role":"admin","gen":"1","iss":"mamacare","aud":"mamacare"}"""u8).TrimEnd('=');
+
+        foreach (var forged in new[] { $"{token[0]}.{asAdministrator}.{token[2]}", $"{unsigned}.{asAdministrator}.", $"{unsigned}.{token[1]}.", "not-a-token" })
+            await (await Person.WithToken(Host, forged).GetAsync(Accounts)).ShouldBeRefusedAsync(HttpStatusCode.Unauthorized);
+    }
+
+    private const string Midwives = "/api/healthcare-provider/login";
+
+    private Task<HttpResponseMessage> SignIn(MidwifeApplication midwife) =>
+        Host.Anybody.PostAsync(Midwives, new { midwife.email, midwife.password });
+}
+
+[Collection(Engines.Sqlite)]
+public sealed class Signing_in_on_SQLite(SqliteHost host) : Signing_in(host);
+
+[Collection(Engines.Postgres)]
+public sealed class Signing_in_on_PostgreSQL(PostgresHost host) : Signing_in(host);

@@ -1,0 +1,109 @@
+namespace MamaCare.IntegrationTests.Patients;
+
+/// <summary>A midwife opens the record of a woman who comes for the first time.</summary>
+public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
+{
+    private const string Patients = "/api/patients";
+
+    [Fact]
+    public async Task Answers_with_a_number_and_a_PIN_that_is_shown_once()
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+
+        var reply = await midwife.PostAsync(Patients, Isatu(phone: Host.NewPhone()));
+
+        await reply.ShouldBeAsync(HttpStatusCode.Created);
+        var registered = await reply.JsonAsync();
+        registered.GetString("pin").Should().MatchRegex("^[0-9]{6}$");
+        registered.GetString("patient_number").Should().NotBeNullOrEmpty();
+        reply.Headers.Location.Should().Be($"{Patients}/{registered.GetNumber("patient_id")}");
+        var read = await (await midwife.GetAsync($"{Patients}/{registered.GetNumber("patient_id")}")).ShouldBeAsync(HttpStatusCode.OK);
+        (await read.Content.ReadAsStringAsync()).Should().NotContain("pin\"").And.NotContain(registered.GetString("pin"));
+    }
+
+    [Fact]
+    public async Task Needs_neither_an_address_nor_a_telephone()
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        await (await midwife.PostAsync(Patients, Isatu())).ShouldBeAsync(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task Reads_a_telephone_number_as_people_write_it()
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        var phone = Host.NewPhone();
+
+        var id = await midwife.RegistersPatientAsync(phone: $"0{phone[4..6]} {phone[6..9]}-{phone[9..]}");
+
+        var isatu = await (await midwife.GetAsync($"{Patients}/{id}")).JsonAsync();
+        isatu.GetString("phone").Should().Be(phone);
+    }
+
+    [Fact]
+    public async Task Shows_her_in_the_midwifes_list()
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        var first = await midwife.RegistersPatientAsync();
+        var second = await midwife.RegistersPatientAsync();
+
+        var reply = await (await midwife.GetAsync(Patients)).ShouldBeAsync(HttpStatusCode.OK);
+
+        (await reply.JsonAsync()).EnumerateArray().Select(p => p.GetNumber("id")).Should().BeEquivalentTo([first, second]);
+        reply.Headers.GetValues("X-Total-Count").Should().Equal("2");
+    }
+
+    [Fact]
+    public async Task Is_refused_for_an_address_that_is_known_in_any_case()
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        var email = $"isatu{Host.NextNumber()}@example.org";
+        await midwife.RegistersPatientAsync(email);
+
+        var reply = await midwife.PostAsync(Patients, Isatu(email: email.ToUpperInvariant()));
+
+        await reply.ShouldBeRefusedAsync(HttpStatusCode.Conflict, "patient.already-registered");
+    }
+
+    [Fact]
+    public async Task Is_refused_for_the_same_telephone_name_and_birth_date()
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        var phone = Host.NewPhone();
+        await (await midwife.PostAsync(Patients, Isatu(phone))).ShouldBeAsync(HttpStatusCode.Created);
+
+        await (await midwife.PostAsync(Patients, Isatu(phone))).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "patient.already-registered");
+    }
+
+    [Fact]
+    public async Task Happens_once_when_it_is_sent_twice_at_the_same_moment()
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        var body = Isatu(email: $"isatu{Host.NextNumber()}@example.org");
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => midwife.PostAsync(Patients, body)));
+
+        replies.Select(r => r.StatusCode).Should().BeEquivalentTo(
+            [HttpStatusCode.Created, HttpStatusCode.Conflict, HttpStatusCode.Conflict, HttpStatusCode.Conflict]);
+    }
+
+    [Fact]
+    public async Task Is_refused_with_a_birth_date_in_the_future()
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        var tomorrow = Host.Today.AddDays(1);
+
+        var reply = await midwife.PostAsync(Patients, new { name = "Isatu Kamara", gender = "female", date_of_birth = tomorrow });
+
+        await reply.ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "patient.born-in-the-future");
+    }
+
+    private static object Isatu(string? phone = null, string? email = null) =>
+        new { given_name = "Isatu", family_name = "Kamara", gender = "female", date_of_birth = "1999-04-12", phone, email };
+}
+
+[Collection(Engines.Sqlite)]
+public sealed class Registering_a_patient_on_SQLite(SqliteHost host) : Registering_a_patient(host);
+
+[Collection(Engines.Postgres)]
+public sealed class Registering_a_patient_on_PostgreSQL(PostgresHost host) : Registering_a_patient(host);
