@@ -31,6 +31,11 @@ public sealed class A4_Endpoints_do_not_know_the_database : HouseRule
 {
     internal override IReadOnlyCollection<string> Planted => ["WebApi.Pregnancies.QueryingEndpoints"];
 
+    internal override IReadOnlyDictionary<string, string> Exceptions { get; } = new Dictionary<string, string>
+    {
+        ["WebApi.Common.HealthEndpoints"] = "Health is about the machinery itself; no use case stands between.",
+    };
+
     internal override Verdict Judge(House house) =>
         house.In("WebApi").And().HaveNameEndingWith("Endpoints").MayNotTouch("MamaCare.Infrastructure", "Microsoft.EntityFrameworkCore");
 }

@@ -113,23 +113,14 @@ public sealed class A8_Every_room_stands_on_every_floor : HouseRule
         ["Domain.Admin"] = "Admin is the operators' views of the other rooms and has no facts of its own.",
         ["Infrastructure.Admin"] = "Admin has no tables and no ports of its own.",
         ["Infrastructure.ClinicalRules"] = "Rules are code beside what they are about; the register needs no table.",
-        ["WebApi.Identity"] = Arriving,
         ["Domain.ClinicalRules"] = Arriving,
         ["Application.ClinicalRules"] = Arriving,
         ["WebApi.ClinicalRules"] = Arriving,
         ["Domain.CareDirectory"] = Arriving,
         ["Infrastructure.CareDirectory"] = Arriving,
         ["WebApi.CareDirectory"] = Arriving,
-        ["WebApi.Audit"] = Arriving,
-        ["Infrastructure.Patients"] = Arriving,
-        ["WebApi.Patients"] = Arriving,
         ["Infrastructure.Pregnancies"] = Arriving,
         ["WebApi.Pregnancies"] = Arriving,
-        ["Domain.Reminders"] = Arriving,
-        ["Application.Reminders"] = Arriving,
-        ["Infrastructure.Reminders"] = Arriving,
-        ["WebApi.Reminders"] = Arriving,
-        ["WebApi.Admin"] = Arriving,
     };
 
     internal override Verdict Judge(House house)

@@ -33,6 +33,11 @@ public sealed class C2_Clocks_and_chance_are_banned_at_compile_time : HouseRule
 
     internal override IReadOnlyCollection<string> Planted => ["M:System.Guid.NewGuid", "BannedSymbols.txt\" />", "src/Domain/Patients/SilencesTheAnalyser.cs"];
 
+    internal override IReadOnlyDictionary<string, string> Exceptions { get; } = new Dictionary<string, string>
+    {
+        ["src/WebApi/Common/Terminal.cs"] = "The one door to the console.",
+    };
+
     internal override Verdict Judge(House house)
     {
         var symbols = File.ReadAllText(Path.Combine(house.Root, "BannedSymbols.txt"));
