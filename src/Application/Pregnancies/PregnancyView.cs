@@ -92,7 +92,7 @@ public sealed record PregnancyView(
         new DatingInput(
             entry.LastPeriod?.Date,
             entry.LastPeriod?.CycleLengthDays,
-            entry.Scan is { } scan ? new UltrasoundInput(scan.Date, scan.AgeInDays / 7, scan.AgeInDays % 7) : null,
+            entry.Scan is { } scan ? new UltrasoundInput(scan.Date, scan.Weeks, scan.Days) : null,
             entry.Transfer is { } transfer ? new IvfInput(transfer.Date, transfer.EmbryoAgeDays) : null),
         entry.RecordedBy,
         entry.RecordedAt);

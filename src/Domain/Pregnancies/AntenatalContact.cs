@@ -33,6 +33,3 @@ public sealed class AntenatalContact
 
     public DateTimeOffset RecordedAt { get; private set; }
 }
-
-/// <summary>What a practitioner says about a contact beside its day.</summary>
-public sealed record ContactParticulars(string? Place, string? HeldBy, string? Notes);

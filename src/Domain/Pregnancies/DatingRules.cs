@@ -10,6 +10,12 @@ public static class DatingRules
 
     private static readonly DateOnly Since = new(2026, 1, 1);
 
+    public static readonly ClinicalRule<(DateOnly Day, DateOnly Today), bool> PossibleDay = new(
+        "dating.possible-day", 1,
+        "A last menstrual period, a scan or a transfer of a current pregnancy lies today or up to 45 weeks back; other days are refused.",
+        Plausibility, Since,
+        evidence => evidence.Day <= evidence.Today && !GestationRules.TooLong.Evaluate(evidence.Today.DayNumber - evidence.Day.DayNumber));
+
     public static readonly ClinicalRule<LastMenstrualPeriod, DateOnly> Naegele = new(
         "dating.naegele", 1,
         "Due date is the first day of the last menstrual period plus 280 days, plus the days by which a regular cycle is longer than 28.",
@@ -69,5 +75,5 @@ public static class DatingRules
         dated => dated.FirstScan is not { } scan || scan >= GestationalAge.FirstDayOf(22, dated.DueDate));
 
     public static IReadOnlyList<ClinicalRule> All { get; } =
-        [Naegele, RegularCycle, Ultrasound, MeasurableWeek, Ivf, EmbryoAge, Redating, Order, Suboptimal];
+        [PossibleDay, Naegele, RegularCycle, Ultrasound, MeasurableWeek, Ivf, EmbryoAge, Redating, Order, Suboptimal];
 }

@@ -15,8 +15,7 @@ public sealed record EmbryoTransfer
     /// <returns><c>dating.transfer-in-future</c>, <c>dating.transfer-too-long-ago</c> or <c>dating.embryo-age</c>.</returns>
     public static Result<EmbryoTransfer> Done(DateOnly date, int embryoAgeDays, DateOnly today)
     {
-        if (date > today) return DatingErrors.TransferInFuture;
-        if (GestationRules.TooLong.Evaluate(today.DayNumber - date.DayNumber)) return DatingErrors.TransferTooLongAgo;
+        if (!DatingRules.PossibleDay.Evaluate((date, today))) return date > today ? DatingErrors.TransferInFuture : DatingErrors.TransferTooLongAgo;
         if (!DatingRules.EmbryoAge.Evaluate(embryoAgeDays)) return DatingErrors.EmbryoAge;
         return new EmbryoTransfer(date, embryoAgeDays);
     }

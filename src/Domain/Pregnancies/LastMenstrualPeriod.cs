@@ -16,8 +16,7 @@ public sealed record LastMenstrualPeriod
     /// <returns><c>dating.lmp-in-future</c>, <c>dating.lmp-too-long-ago</c> or <c>dating.cycle-not-regular</c>.</returns>
     public static Result<LastMenstrualPeriod> Stated(DateOnly date, int? cycleLengthDays, DateOnly today)
     {
-        if (date > today) return DatingErrors.LmpInFuture;
-        if (GestationRules.TooLong.Evaluate(today.DayNumber - date.DayNumber)) return DatingErrors.LmpTooLongAgo;
+        if (!DatingRules.PossibleDay.Evaluate((date, today))) return date > today ? DatingErrors.LmpInFuture : DatingErrors.LmpTooLongAgo;
         if (cycleLengthDays is { } days && !DatingRules.RegularCycle.Evaluate(days)) return DatingErrors.CycleNotRegular;
         return new LastMenstrualPeriod(date, cycleLengthDays);
     }
