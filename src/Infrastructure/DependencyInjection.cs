@@ -33,8 +33,6 @@ public static class DependencyInjection
         services.AddSingleton<IRandomness, Randomness>();
         services.AddOptions<PhoneOptions>().BindConfiguration(PhoneOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IPhoneNumberReader, PhoneNumberReader>();
-        services.AddOptions<PhoneOptions>().BindConfiguration(PhoneOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<IPhoneNumberReader, PhoneNumberReader>();
         services.AddPersistence(configuration, folder);
         services.AddIdentityRoom();
         services.AddJobs(configuration);
