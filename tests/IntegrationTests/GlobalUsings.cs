@@ -1,3 +1,4 @@
 global using System.Net;
 global using FluentAssertions;
+global using MamaCare.IntegrationTests.Host;
 global using Xunit;
