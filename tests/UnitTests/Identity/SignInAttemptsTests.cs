@@ -1,0 +1,21 @@
+using FluentAssertions;
+using MamaCare.Domain.Identity;
+using Xunit;
+
+namespace MamaCare.UnitTests.Identity;
+
+public sealed class SignInAttemptsTests
+{
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(4, 0)]
+    [InlineData(5, 15)]
+    [InlineData(6, 0)]
+    [InlineData(10, 30)]
+    [InlineData(15, 60)]
+    [InlineData(35, 960)]
+    [InlineData(40, 1440)]
+    [InlineData(5_000_000, 1440)]
+    public void Every_fifth_wrong_try_locks_for_twice_as_long_up_to_a_day(int failures, int minutes) =>
+        SignInAttempts.LockAfter(failures).Should().Be(TimeSpan.FromMinutes(minutes));
+}
