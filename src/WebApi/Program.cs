@@ -21,14 +21,16 @@ try
 
     var app = builder.Build();
     app.UseWebApi();
-    app.MapHealth();
-    app.MapIdentity();
-    app.MapAudit();
-    app.MapPatients();
-    app.MapPregnancies();
-    app.MapReminders();
-    app.MapClinicalRules();
-    app.MapAdmin();
+    // Closed unless an operation says otherwise; the pipeline asks again for the exact permission.
+    var doors = app.MapGroup("").RequireAuthorization();
+    doors.MapHealth();
+    doors.MapIdentity();
+    doors.MapPatients();
+    doors.MapPregnancies();
+    doors.MapReminders();
+    doors.MapClinicalRules();
+    doors.MapAudit();
+    doors.MapAdmin();
 
     return await app.RunAsAskedAsync(args);
 }

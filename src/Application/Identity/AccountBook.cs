@@ -26,16 +26,21 @@ internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomn
         return opened.Id;
     }
 
-    public async Task<Result<OpenedPatientAccount>> OpenForPatientAsync(
-        EmailAddress? email, PhoneNumber? phone, string patientNumber, CancellationToken ct)
+    public NewPin MakePin()
+    {
+        var pin = random.Digits(PinLength);
+        return new NewPin(pin, hasher.Hash(pin));
+    }
+
+    public async Task<Result<AccountId>> OpenForPatientAsync(
+        EmailAddress? email, PhoneNumber? phone, string patientNumber, NewPin pin, CancellationToken ct)
     {
         if (await IsTakenAsync(Role.Individual, email, ct)) return IdentityErrors.EmailTaken.At("email");
 
-        var pin = random.Digits(PinLength);
-        var opened = Account.ForPatient(email, phone, patientNumber, hasher.Hash(pin), clock.GetUtcNow());
+        var opened = Account.ForPatient(email, phone, patientNumber, pin.Hash, clock.GetUtcNow());
         db.Accounts.Add(opened);
         await db.SaveChangesAsync(ct);
-        return new OpenedPatientAccount(opened.Id, pin);
+        return opened.Id;
     }
 
     public async Task ActivateAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Activate();
@@ -44,9 +49,9 @@ internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomn
 
     public async Task<string> IssuePinAsync(AccountId id, CancellationToken ct)
     {
-        var pin = random.Digits(PinLength);
-        (await GetAsync(id, ct)).SetPin(hasher.Hash(pin));
-        return pin;
+        var pin = MakePin();
+        (await GetAsync(id, ct)).SetPin(pin.Hash);
+        return pin.Pin;
     }
 
     public async Task<Result> ReachAtAsync(AccountId id, EmailAddress? email, PhoneNumber? phone, CancellationToken ct)

@@ -41,17 +41,18 @@ public static class RegisterPatient
 
             var contact = command.Contact.Read(phones);
             var number = await FreeNumberAsync(cancellationToken);
+            var pin = accounts.MakePin();
 
             await using var together = await db.BeginTogetherAsync(cancellationToken);
-            var account = await accounts.OpenForPatientAsync(contact.Email, contact.Phone, number.Digits, cancellationToken);
+            var account = await accounts.OpenForPatientAsync(contact.Email, contact.Phone, number.Digits, pin, cancellationToken);
             if (!account.IsSuccess) return PatientErrors.AlreadyRegistered;
 
             var signature = new Signature(user.AccountId!.Value, now);
-            var patient = Patient.Register(number, account.Value.AccountId, person.Value, contact, signature);
+            var patient = Patient.Register(number, account.Value, person.Value, contact, signature);
             db.Patients.Add(patient);
             await db.SaveChangesAsync(cancellationToken);
             await together.CommitAsync(cancellationToken);
-            return new Response(patient.Id, number, account.Value.Pin);
+            return new Response(patient.Id, number, pin.Pin);
         }
 
         /// <summary>One in 10⁹ numbers is drawn each time; the unique index still has the last word.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MamaCare.Domain.Audit;
+using MamaCare.Infrastructure.Common;
 using MamaCare.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +30,7 @@ internal sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock,
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {
-            log.JobFailed(name, failed);
+            log.JobFailed(name, failed.WithoutMessages());
         }
 
         await RememberAsync(name, started, counts);

@@ -1,5 +1,8 @@
+using System.Data.Common;
+using System.Net.Sockets;
 using MamaCare.Infrastructure.Common;
 using MamaCare.Infrastructure.Persistence.Engines;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Infrastructure.Persistence;
@@ -15,18 +18,27 @@ public sealed class DatabaseSetUp
 
     /// <param name="migrate">Allowed to change the tables; always so with the embedded database.</param>
     /// <param name="bootstrap">Runs after the reference data is there, while no other server prepares the same database.</param>
-    /// <exception cref="StartUpException">The database lacks migrations and may not be changed.</exception>
-    public Task RunAsync(bool migrate, Func<Task> bootstrap, CancellationToken ct) => _engine.AloneAsync(
-        _db,
-        async () =>
+    /// <exception cref="StartUpException">No answer from the database, or it lacks migrations and may not be changed.</exception>
+    public async Task RunAsync(bool migrate, Func<Task> bootstrap, CancellationToken ct)
+    {
+        try
         {
-            if (migrate || _engine.IsEmbedded) await _engine.MigrateAsync(_db, ct);
-            else await RefuseOldTablesAsync(ct);
+            await _engine.AloneAsync(_db, () => PrepareAsync(migrate, bootstrap, ct), ct);
+        }
+        catch (DbException failed) when (failed.InnerException is SocketException || failed is SqliteException)
+        {
+            throw new StartUpException($"The database does not answer: {failed.Message}");
+        }
+    }
 
-            foreach (var seeder in _seeders) await seeder.SeedAsync(ct);
-            await bootstrap();
-        },
-        ct);
+    private async Task PrepareAsync(bool migrate, Func<Task> bootstrap, CancellationToken ct)
+    {
+        if (migrate || _engine.IsEmbedded) await _engine.MigrateAsync(_db, ct);
+        else await RefuseOldTablesAsync(ct);
+
+        foreach (var seeder in _seeders) await seeder.SeedAsync(ct);
+        await bootstrap();
+    }
 
     private async Task RefuseOldTablesAsync(CancellationToken ct)
     {

@@ -30,8 +30,14 @@ internal static class HttpResults
         };
         problem.Extensions["error"] = sentence;
         problem.Extensions["code"] = code;
-        problem.Extensions["trace_id"] = Activity.Current?.TraceId.ToString();
         return problem;
+    }
+
+    /// <summary>Says which request it was.</summary>
+    public static void Complete(this ProblemDetails problem, HttpContext http)
+    {
+        problem.Instance = http.Request.Path;
+        problem.Extensions["trace_id"] = Activity.Current?.TraceId.ToString();
     }
 
     /// <summary>A bare array; the totals go into <c>X-Total-Count</c> and <c>Link</c>.</summary>

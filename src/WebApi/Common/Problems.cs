@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MamaCare.Application.Common.Access;
+using MamaCare.Infrastructure.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,13 +11,18 @@ internal static class Problems
 {
     public static void UseProblemAnswers(this WebApplication app)
     {
-        app.UseExceptionHandler(handler => handler.Run(AnswerExceptionAsync));
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = AnswerExceptionAsync,
+            SuppressDiagnosticsCallback = _ => true, // its log line quotes what was sent; ours does not
+        });
         app.UseStatusCodePages(context => WriteAsync(context.HttpContext, Describe(context.HttpContext.Response.StatusCode)));
     }
 
     private static Task AnswerExceptionAsync(HttpContext http)
     {
-        var problem = http.Features.Get<IExceptionHandlerFeature>()?.Error switch
+        var exception = http.Features.Get<IExceptionHandlerFeature>()!.Error;
+        var problem = exception switch
         {
             BadHttpRequestException { InnerException: JsonException json } => HttpResults.Describe(JsonProblems.Describe(json)),
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Describe(StatusCodes.Status413PayloadTooLarge),
@@ -25,6 +31,8 @@ internal static class Problems
             System.Data.Common.DbException { IsTransient: true } => Describe(StatusCodes.Status503ServiceUnavailable),
             _ => Describe(StatusCodes.Status500InternalServerError),
         };
+        if (problem.Status >= 500)
+            http.RequestServices.GetRequiredService<ILogger<Program>>().RequestFailed(problem.Status.Value, exception.WithoutMessages());
         return WriteAsync(http, problem);
     }
 
@@ -32,7 +40,7 @@ internal static class Problems
     {
         http.Response.StatusCode = problem.Status!.Value;
         if (problem.Status is StatusCodes.Status503ServiceUnavailable) http.Response.Headers.RetryAfter = "5";
-        problem.Instance = http.Request.Path;
+        problem.Complete(http);
         return http.Response.WriteAsJsonAsync(problem, ApiJson.Options, "application/problem+json");
     }
 

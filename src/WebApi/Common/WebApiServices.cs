@@ -1,8 +1,8 @@
 using MamaCare.Application.Common.Access;
 using MamaCare.Infrastructure.Common;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using Serilog;
@@ -14,6 +14,9 @@ namespace MamaCare.WebApi.Common;
 /// <summary>What this floor needs: who calls, how JSON looks, how the API describes itself.</summary>
 internal static class WebApiServices
 {
+    /// <summary>Bytes. Far above any record; uploads say their own limit.</summary>
+    private const long LargestBody = 1 << 20;
+
     public static DataFolder DataFolder(this WebApplicationBuilder builder)
     {
         var path = builder.Configuration["DataFolder"] is { Length: > 0 } configured ? configured : "App_Data";
@@ -25,6 +28,7 @@ internal static class WebApiServices
         builder.Host.UseSerilog((context, log) => log
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal) // its errors rise to us as exceptions
             .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .ReadFrom.Configuration(context.Configuration)
@@ -36,9 +40,15 @@ internal static class WebApiServices
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser, CurrentUser>();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAuthorization();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => context.ProblemDetails.Complete(context.HttpContext));
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;

@@ -10,10 +10,13 @@ public interface IAccountBook
     /// <returns><c>account.email-taken</c> or <c>license_exists</c> when another practitioner has them.</returns>
     Task<Result<AccountId>> OpenForPractitionerAsync(NewPractitionerAccount account, CancellationToken ct);
 
-    /// <summary>Opens a patient's account with a new PIN. Saves; call it inside a Together.</summary>
+    /// <summary>A new PIN and its hash. Hashing is slow on purpose: call it before a transaction, not in it.</summary>
+    NewPin MakePin();
+
+    /// <summary>Opens a patient's account. Saves; call it inside a Together.</summary>
     /// <returns><c>account.email-taken</c> when another patient has the address.</returns>
-    Task<Result<OpenedPatientAccount>> OpenForPatientAsync(
-        EmailAddress? email, PhoneNumber? phone, string patientNumber, CancellationToken ct);
+    Task<Result<AccountId>> OpenForPatientAsync(
+        EmailAddress? email, PhoneNumber? phone, string patientNumber, NewPin pin, CancellationToken ct);
 
     /// <summary>Lets the account sign in from now on. The caller saves.</summary>
     Task ActivateAsync(AccountId id, CancellationToken ct);
@@ -33,4 +36,5 @@ public interface IAccountBook
 public sealed record NewPractitionerAccount(string Name, EmailAddress Email, PhoneNumber Phone, string LicenceNumber, string? Password);
 
 /// <param name="Pin">Six digits, shown once.</param>
-public sealed record OpenedPatientAccount(AccountId AccountId, string Pin);
+/// <param name="Hash">What is kept of it.</param>
+public sealed record NewPin(string Pin, string Hash);
