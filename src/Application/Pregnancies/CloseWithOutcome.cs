@@ -25,7 +25,8 @@ public static class CloseWithOutcome
         }
     }
 
-    internal sealed class Handler(IPregnanciesDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<Command, Result<PregnancyView>>
+    internal sealed class Handler(IPregnanciesDb db, ICurrentUser user, TimeProvider clock)
+        : IRequestHandler<Command, Result<PregnancyView>>
     {
         public async Task<Result<PregnancyView>> Handle(Command command, CancellationToken cancellationToken)
         {

@@ -32,7 +32,15 @@ public sealed record PregnancyView(
     /// <param name="DueOn">First day of that week; of the first contact, the day of registration until it is held.</param>
     /// <param name="Reason">Why it stands in the plan, citing the clinical rule.</param>
     public sealed record ContactLine(
-        int Number, int Week, DateOnly DueOn, ContactStatus Status, string Reason, DateOnly? HeldOn, string? Place, string? HeldBy, string? Notes);
+        int Number,
+        int Week,
+        DateOnly DueOn,
+        ContactStatus Status,
+        string Reason,
+        DateOnly? HeldOn,
+        string? Place,
+        string? HeldBy,
+        string? Notes);
 
     /// <param name="Moved">Whether the due date in force became another one.</param>
     /// <param name="Basis">What decided, in words, citing the clinical rule.</param>
@@ -50,7 +58,8 @@ public sealed record PregnancyView(
 
     /// <param name="Weeks">Completed weeks of the pregnancy on that day.</param>
     /// <param name="Flagged">Improbable at that week, and confirmed by the practitioner.</param>
-    public sealed record OutcomeLine(OutcomeKind Outcome, DateOnly Date, int Weeks, bool Flagged, AccountId? RecordedBy, DateTimeOffset RecordedAt);
+    public sealed record OutcomeLine(
+        OutcomeKind Outcome, DateOnly Date, int Weeks, bool Flagged, AccountId? RecordedBy, DateTimeOffset RecordedAt);
 
     internal static PregnancyView Of(Pregnancy pregnancy, DateOnly today)
     {

@@ -39,7 +39,9 @@ public static class RecordContact
 
             var card = user.AccountId is { } me ? await practitioners.FindAsync(me, cancellationToken) : null;
             var details = new ContactParticulars(
-                command.Place.OrNothing() ?? card?.HospitalAffiliation, command.HeldBy.OrNothing() ?? card?.Name, command.Notes.OrNothing());
+                command.Place.OrNothing() ?? card?.HospitalAffiliation,
+                command.HeldBy.OrNothing() ?? card?.Name,
+                command.Notes.OrNothing());
             var now = clock.GetUtcNow();
             var recorded = pregnancy.RecordContact(command.Date!.Value, details, user.AccountId, now);
             if (!recorded.IsSuccess) return recorded.Error;

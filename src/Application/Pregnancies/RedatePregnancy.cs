@@ -24,7 +24,8 @@ public static class RedatePregnancy
         }
     }
 
-    internal sealed class Handler(IPregnanciesDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<Command, Result<PregnancyView>>
+    internal sealed class Handler(IPregnanciesDb db, ICurrentUser user, TimeProvider clock)
+        : IRequestHandler<Command, Result<PregnancyView>>
     {
         public async Task<Result<PregnancyView>> Handle(Command command, CancellationToken cancellationToken)
         {

@@ -44,7 +44,7 @@ public static class ContactRules
         Sheet, Since,
         week => week switch { < 20 => 8, < 26 => 6, < 34 => 4, _ => 2 });
 
-    /// <summary>From the week that the intervals lead to, and the latest before it, to the week that is planned; null when none is.</summary>
+    /// <summary>From the latest week, and the one the intervals lead to, to the week that is planned; null when none is.</summary>
     public static readonly ClinicalRule<(int Latest, int Next), int?> Last = new(
         "anc.contacts.last", 1,
         "The last contact is in week 40; it is added when the intervals skip it.",

@@ -14,30 +14,28 @@ public sealed record ContactSchedule(IReadOnlyList<ScheduledContact> Contacts, D
     public static ContactSchedule For(DateOnly dueDate, DateOnly registeredOn, IEnumerable<DateOnly> heldOn)
     {
         var referOn = ContactRules.Referral.Evaluate(dueDate);
-        var held = heldOn.Order().Select(day => (Day: day, Week: WeekOf(day, dueDate))).ToList();
+        var held = heldOn.Order().Select(day => Held(day, dueDate)).ToList();
         var planned = held.Count == 0
             ? FromRegistration(dueDate, registeredOn, referOn)
             : Following(held[0].Week, held[^1].Week, dueDate);
 
-        var contacts = new List<ScheduledContact>(held.Count + 8);
-        foreach (var (day, week) in held)
-        {
-            var reason = $"held in week {week} ({ContactRules.Week.Citation})";
-            contacts.Add(new(contacts.Count + 1, week, GestationalAge.FirstDayOf(week, dueDate), referOn, reason) { HeldOn = day });
-        }
-
-        var steps = planned.ToList();
-        for (var i = 0; i < steps.Count; i++)
+        var steps = held.Concat(planned).ToList();
+        var contacts = steps.Select((step, i) =>
         {
             var lapsesOn = i + 1 < steps.Count ? steps[i + 1].DueOn : referOn;
-            contacts.Add(new(contacts.Count + 1, steps[i].Week, steps[i].DueOn, lapsesOn, steps[i].Reason));
-        }
-
-        return new ContactSchedule(contacts, referOn);
+            return new ScheduledContact(i + 1, step.Week, step.DueOn, lapsesOn, step.Reason) { HeldOn = step.HeldOn };
+        });
+        return new ContactSchedule(contacts.ToList(), referOn);
     }
 
     /// <summary>The same plan for a pregnancy that has ended: nothing lies ahead.</summary>
     public ContactSchedule WithoutThoseAhead() => this with { Contacts = Contacts.Where(c => c.HeldOn is not null).ToList() };
+
+    private static Step Held(DateOnly day, DateOnly dueDate)
+    {
+        var week = WeekOf(day, dueDate);
+        return new Step(week, GestationalAge.FirstDayOf(week, dueDate), $"held in week {week} ({ContactRules.Week.Citation})", day);
+    }
 
     private static IEnumerable<Step> FromRegistration(DateOnly dueDate, DateOnly registeredOn, DateOnly referOn)
     {
@@ -70,5 +68,5 @@ public sealed record ContactSchedule(IReadOnlyList<ScheduledContact> Contacts, D
 
     private static int WeekOf(DateOnly day, DateOnly dueDate) => ContactRules.Week.Evaluate(GestationalAge.On(day, dueDate).Value);
 
-    private readonly record struct Step(int Week, DateOnly DueOn, string Reason);
+    private readonly record struct Step(int Week, DateOnly DueOn, string Reason, DateOnly? HeldOn = null);
 }

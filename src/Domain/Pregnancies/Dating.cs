@@ -30,9 +30,11 @@ public sealed record Dating(DateOnly DueDate, DatingMethod Method, string Basis)
     {
         var differs = Math.Abs(measured.DueDate.DayNumber - stated.DueDate.DayNumber);
         var allowed = DatingRules.Redating.Evaluate(GestationRules.Age.Evaluate((scan.Date, stated.DueDate)));
-        return differs > allowed
-            ? measured with { Basis = Say($"the scan on {scan.Date:O} differs by {differs} days, more than {allowed}", DatingRules.Redating) }
-            : stated with { Basis = Say($"the scan on {scan.Date:O} differs by {differs} days, not more than {allowed}", DatingRules.Redating) };
+        var (better, verdict) = differs > allowed ? (measured, "more") : (stated, "not more");
+        return better with
+        {
+            Basis = Say($"the scan on {scan.Date:O} differs by {differs} days, {verdict} than {allowed}", DatingRules.Redating),
+        };
     }
 
     private static string Say(string why, ClinicalRule rule) => $"{why} ({rule.Citation})";

@@ -13,7 +13,8 @@ public static class DatingErrors
         "dating.lmp-in-future", "The last menstrual period cannot lie in the future.").At(Lmp);
 
     public static readonly Error LmpTooLongAgo = Error.Invalid(
-        "dating.lmp-too-long-ago", "The last menstrual period lies more than 45 weeks back; it cannot belong to a current pregnancy.").At(Lmp);
+        "dating.lmp-too-long-ago", "The last menstrual period lies more than 45 weeks back; it cannot belong to a current pregnancy.")
+        .At(Lmp);
 
     public static readonly Error CycleNotRegular = Error.Invalid(
         "dating.cycle-not-regular", "A regular cycle has 20 to 45 days. Leave it out if her cycle is irregular.").At("cycle_length_days");
@@ -21,7 +22,8 @@ public static class DatingErrors
     public static readonly Error ScanInFuture = Error.Invalid("dating.scan-in-future", "The scan cannot lie in the future.").At(ScanDate);
 
     public static readonly Error ScanTooLongAgo = Error.Invalid(
-        "dating.scan-too-long-ago", "The scan lies more than 45 weeks back; it cannot belong to a current pregnancy.").At(ScanDate);
+        "dating.scan-too-long-ago", "The scan lies more than 45 weeks back; it cannot belong to a current pregnancy.")
+        .At(ScanDate);
 
     public static readonly Error ScanWeeks = Error.Invalid(
         "dating.scan-weeks", "A scan measures 4 to 44 completed weeks.").At("ultrasound.weeks");
@@ -33,7 +35,8 @@ public static class DatingErrors
         "dating.transfer-in-future", "The transfer cannot lie in the future.").At(TransferDate);
 
     public static readonly Error TransferTooLongAgo = Error.Invalid(
-        "dating.transfer-too-long-ago", "The transfer lies more than 45 weeks back; it cannot belong to a current pregnancy.").At(TransferDate);
+        "dating.transfer-too-long-ago", "The transfer lies more than 45 weeks back; it cannot belong to a current pregnancy.")
+        .At(TransferDate);
 
     public static readonly Error EmbryoAge = Error.Invalid(
         "dating.embryo-age", "An embryo is transferred 0 to 6 days after fertilisation.").At("ivf.embryo_age_days");

@@ -15,7 +15,8 @@ public sealed record EmbryoTransfer
     /// <returns><c>dating.transfer-in-future</c>, <c>dating.transfer-too-long-ago</c> or <c>dating.embryo-age</c>.</returns>
     public static Result<EmbryoTransfer> Done(DateOnly date, int embryoAgeDays, DateOnly today)
     {
-        if (!DatingRules.PossibleDay.Evaluate((date, today))) return date > today ? DatingErrors.TransferInFuture : DatingErrors.TransferTooLongAgo;
+        if (date > today) return DatingErrors.TransferInFuture;
+        if (!DatingRules.PossibleDay.Evaluate((date, today))) return DatingErrors.TransferTooLongAgo;
         if (!DatingRules.EmbryoAge.Evaluate(embryoAgeDays)) return DatingErrors.EmbryoAge;
         return new EmbryoTransfer(date, embryoAgeDays);
     }

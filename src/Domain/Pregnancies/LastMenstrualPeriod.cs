@@ -16,7 +16,8 @@ public sealed record LastMenstrualPeriod
     /// <returns><c>dating.lmp-in-future</c>, <c>dating.lmp-too-long-ago</c> or <c>dating.cycle-not-regular</c>.</returns>
     public static Result<LastMenstrualPeriod> Stated(DateOnly date, int? cycleLengthDays, DateOnly today)
     {
-        if (!DatingRules.PossibleDay.Evaluate((date, today))) return date > today ? DatingErrors.LmpInFuture : DatingErrors.LmpTooLongAgo;
+        if (date > today) return DatingErrors.LmpInFuture;
+        if (!DatingRules.PossibleDay.Evaluate((date, today))) return DatingErrors.LmpTooLongAgo;
         if (cycleLengthDays is { } days && !DatingRules.RegularCycle.Evaluate(days)) return DatingErrors.CycleNotRegular;
         return new LastMenstrualPeriod(date, cycleLengthDays);
     }

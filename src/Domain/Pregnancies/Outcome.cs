@@ -5,7 +5,8 @@ namespace MamaCare.Domain.Pregnancies;
 /// <summary>The end of a pregnancy, as it was recorded.</summary>
 public sealed record Outcome
 {
-    internal Outcome(OutcomeKind kind, DateOnly date, int completedWeeks, bool isImprobable, AccountId? recordedBy, DateTimeOffset recordedAt)
+    internal Outcome(
+        OutcomeKind kind, DateOnly date, int completedWeeks, bool isImprobable, AccountId? recordedBy, DateTimeOffset recordedAt)
     {
         Kind = kind;
         Date = date;
@@ -19,7 +20,8 @@ public sealed record Outcome
 
     public DateOnly Date { get; private init; }
 
-    /// <summary>Of the pregnancy on that day, by the dating then in force; both stillbirth counts (from 22 and from 28 weeks) derive from it.</summary>
+    /// <summary>Of the pregnancy on that day, by the dating then in force.</summary>
+    /// <remarks>Both stillbirth counts, from 22 and from 28 weeks, derive from it.</remarks>
     public int CompletedWeeks { get; private init; }
 
     /// <summary>Kind and weeks rarely go together; the practitioner confirmed that they did.</summary>

@@ -65,7 +65,9 @@ public sealed class Pregnancy : AggregateRoot<PregnancyId>
     }
 
     /// <summary>Adds evidence and weighs all of it again; the history keeps whether the due date moved.</summary>
-    /// <returns><c>pregnancy.already-ended</c>, <c>gestation.not-begun</c>, <c>gestation.too-long</c> or <c>dating.after-record</c>.</returns>
+    /// <returns>
+    /// <c>pregnancy.already-ended</c>, <c>gestation.not-begun</c>, <c>gestation.too-long</c> or <c>dating.after-record</c>.
+    /// </returns>
     public Result Redate(DatingEvidence given, string reason, AccountId? by, DateTimeOffset now)
     {
         if (!IsActive) return PregnancyErrors.AlreadyEnded;

@@ -20,10 +20,13 @@ public static class PregnancyErrors
     public static readonly Error ContactInFuture = Error.Invalid("contact.in-future", "A contact is recorded once it took place.").At(Date);
 
     public static readonly Error ContactBeforePregnancy = Error.Invalid(
-        "contact.before-pregnancy", "By its dating the pregnancy had not begun on that day. Check the day, or date the pregnancy anew first.").At(Date);
+        "contact.before-pregnancy",
+        "By its dating the pregnancy had not begun on that day. Check the day, or date the pregnancy anew first.")
+        .At(Date);
 
     public static readonly Error ContactTooLate = Error.Invalid(
-        "contact.too-late", "By its dating the pregnancy had lasted more than 45 weeks on that day. Date it anew, or record its outcome.").At(Date);
+        "contact.too-late", "By its dating the pregnancy had lasted more than 45 weeks on that day. Date it anew, or record its outcome.")
+        .At(Date);
 
     public static readonly Error ContactAfterOutcome = Error.Conflict(
         "contact.after-outcome", "This pregnancy had ended before that day.");
@@ -40,5 +43,7 @@ public static class PregnancyErrors
         "outcome.before-contact", "A contact on record is later than that day.").At(Date);
 
     public static readonly Error OutcomeUnconfirmed = Error.Invalid(
-        "outcome.unconfirmed", "This outcome is improbable at that week of the pregnancy. If it is right, send it again with confirmed: true.").At("confirmed");
+        "outcome.unconfirmed",
+        "This outcome is improbable at that week of the pregnancy. If it is right, send it again with confirmed: true.")
+        .At("confirmed");
 }

@@ -17,10 +17,13 @@ public sealed record UltrasoundScan
     /// <summary>Beside the completed weeks.</summary>
     public int Days => AgeInDays % 7;
 
-    /// <returns><c>dating.scan-in-future</c>, <c>dating.scan-too-long-ago</c>, <c>dating.scan-weeks</c> or <c>dating.scan-days</c>.</returns>
+    /// <returns>
+    /// <c>dating.scan-in-future</c>, <c>dating.scan-too-long-ago</c>, <c>dating.scan-weeks</c> or <c>dating.scan-days</c>.
+    /// </returns>
     public static Result<UltrasoundScan> Measured(DateOnly date, int weeks, int days, DateOnly today)
     {
-        if (!DatingRules.PossibleDay.Evaluate((date, today))) return date > today ? DatingErrors.ScanInFuture : DatingErrors.ScanTooLongAgo;
+        if (date > today) return DatingErrors.ScanInFuture;
+        if (!DatingRules.PossibleDay.Evaluate((date, today))) return DatingErrors.ScanTooLongAgo;
         if (days is < 0 or > 6) return DatingErrors.ScanDays;
         if (!DatingRules.MeasurableWeek.Evaluate(weeks)) return DatingErrors.ScanWeeks;
         return new UltrasoundScan(date, weeks * 7 + days);

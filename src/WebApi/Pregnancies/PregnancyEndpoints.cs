@@ -74,12 +74,16 @@ internal static class PregnancyEndpoints
     private static async Task<Results<Created<PregnancyView>, ProblemHttpResult>> Record(
         long patientId, long pregnancyId, RecordContactRequest body, IMediator mediator, CancellationToken ct) =>
         Created(await mediator.Send(
-            new RecordContact.Command(new PatientId(patientId), new PregnancyId(pregnancyId), body.Date, body.Place, body.HeldBy, body.Notes), ct));
+            new RecordContact.Command(
+                new PatientId(patientId), new PregnancyId(pregnancyId), body.Date, body.Place, body.HeldBy, body.Notes),
+            ct));
 
     private static async Task<Results<Created<PregnancyView>, ProblemHttpResult>> Close(
         long patientId, long pregnancyId, CloseWithOutcomeRequest body, IMediator mediator, CancellationToken ct) =>
         Created(await mediator.Send(
-            new CloseWithOutcome.Command(new PatientId(patientId), new PregnancyId(pregnancyId), body.Outcome, body.Date, body.Confirmed), ct));
+            new CloseWithOutcome.Command(
+                new PatientId(patientId), new PregnancyId(pregnancyId), body.Outcome, body.Date, body.Confirmed),
+            ct));
 
     private static Results<Ok<PregnancyView>, ProblemHttpResult> Ok(Result<PregnancyView> result) =>
         result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();

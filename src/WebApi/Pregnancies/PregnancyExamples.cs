@@ -16,7 +16,13 @@ internal static class PregnancyExamples
         reason = "First scan, done at the district hospital",
     };
 
-    public static readonly object Contact = new { date = "2026-11-20", place = "Makeni Regional Hospital", held_by = "Midwife in charge", notes = "Well" };
+    public static readonly object Contact = new
+    {
+        date = "2026-11-20",
+        place = "Makeni Regional Hospital",
+        held_by = "Midwife in charge",
+        notes = "Well",
+    };
 
     public static readonly object Outcome = new { outcome = "moved", date = "2026-11-20" };
 
@@ -36,8 +42,14 @@ internal static class PregnancyExamples
         refer_on = "2027-06-15",
         contacts = new[]
         {
-            new { number = 1, week = 11, due_on = "2026-11-23", status = "due", reason = "first contact (anc.contacts.first v1)" },
-            new { number = 2, week = 19, due_on = "2027-01-12", status = "planned", reason = "8 weeks after the contact in week 11 (anc.contacts.interval v1)" },
+            new
+            {
+                number = 2,
+                week = 19,
+                due_on = "2027-01-12",
+                status = "planned",
+                reason = "8 weeks after the contact in week 11 (anc.contacts.interval v1)",
+            },
         },
         datings = new[]
         {
@@ -47,7 +59,7 @@ internal static class PregnancyExamples
                 moved = false,
                 method = "lmp",
                 basis = "the scan on 2026-11-10 differs by 2 days, not more than 7 (dating.redating v1)",
-                given = new { lmp_date = "2026-09-01", cycle_length_days = 28, ultrasound = new { date = "2026-11-10", weeks = 9, days = 5 } },
+                given = Register,
                 recorded_at = "2026-11-23T09:00:00Z",
             },
         },

@@ -12,7 +12,8 @@ public sealed class RuleRegisterTests
     [Fact]
     public void Holds_every_rule_of_every_room()
     {
-        var written = typeof(ClinicalRule).Assembly.GetTypes().SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+        var written = typeof(ClinicalRule).Assembly.GetTypes()
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(f => f.FieldType.IsAssignableTo(typeof(ClinicalRule))).Select(f => (ClinicalRule)f.GetValue(null)!).ToList();
 
         written.Should().NotBeEmpty();
@@ -21,11 +22,13 @@ public sealed class RuleRegisterTests
 
     [Fact]
     public void Every_rule_says_what_it_is_and_where_it_was_read() =>
-        HouseRules.Gather().Rules.Should().OnlyContain(r => r.Id.Length > 0 && r.Version > 0 && r.Statement.EndsWith('.') && r.Source.Length > 0);
+        HouseRules.Gather().Rules.Should().OnlyContain(r =>
+            r.Id.Length > 0 && r.Version > 0 && r.Statement.EndsWith('.') && r.Source.Length > 0);
 
     [Fact]
     public void Refuses_two_rules_of_one_name_and_version() =>
-        FluentActions.Invoking(() => new RuleRegister([Rule(1), Rule(1)])).Should().Throw<ArgumentException>().WithMessage("*test.rule v1*");
+        FluentActions.Invoking(() => new RuleRegister([Rule(1), Rule(1)]))
+            .Should().Throw<ArgumentException>().WithMessage("*test.rule v1*");
 
     [Fact]
     public void Lists_versions_side_by_side() =>
@@ -42,5 +45,6 @@ public sealed class RuleRegisterTests
         page.Items.Select(r => r.SignOff).Should().Equal("pending", "A clinician");
     }
 
-    private static ClinicalRule<int, int> Rule(int version) => new("test.rule", version, "A rule.", "A source", new DateOnly(2026, 1, 1), n => n);
+    private static ClinicalRule<int, int> Rule(int version) =>
+        new("test.rule", version, "A rule.", "A source", new DateOnly(2026, 1, 1), n => n);
 }

@@ -10,8 +10,9 @@ public sealed class ContactScheduleTests
 
     /// <summary>Week of the first contact, and all contact weeks that follow from it.</summary>
     /// <remarks>
-    /// Source: WHO ANC Digital Adaptation Kit, Web Annex B (WHO/SRH/21.2), sheet "ANC.S.01 ANC contact schedule"; World Health Organization 2021,
-    /// CC BY-NC-SA 3.0 IGO. The referral at 41 weeks is no contact, so that a woman who first comes in week 41 has none planned.
+    /// Source: WHO ANC Digital Adaptation Kit, Web Annex B (WHO/SRH/21.2), sheet "ANC.S.01 ANC contact schedule";
+    /// World Health Organization 2021, CC BY-NC-SA 3.0 IGO. The referral at 41 weeks is no contact,
+    /// so that a woman who first comes in week 41 has none planned.
     /// </remarks>
     public static TheoryData<int, string> WhoTable { get; } = new()
     {

@@ -25,7 +25,8 @@ public sealed class DatingTests
 
     [Fact]
     public void The_leap_day_is_one_of_the_280() =>
-        DatingRules.Naegele.Evaluate(LastMenstrualPeriod.Stated(new(2027, 6, 1), null, new(2027, 6, 2)).Value).Should().Be(new DateOnly(2028, 3, 7));
+        DatingRules.Naegele.Evaluate(LastMenstrualPeriod.Stated(new(2027, 6, 1), null, new(2027, 6, 2)).Value)
+            .Should().Be(new DateOnly(2028, 3, 7));
 
     [Theory]
     [InlineData(3, "2027-07-22")]
@@ -52,7 +53,8 @@ public sealed class DatingTests
     public void Nothing_dates_no_pregnancy() =>
         FluentActions.Invoking(() => Dating.Pick(DatingEvidence.None)).Should().Throw<ArgumentException>();
 
-    /// <summary>Age by period on the day of the scan, and the difference that still keeps the period. Source: ACOG Committee Opinion 700.</summary>
+    /// <summary>Age by period on the day of the scan, and the difference that still keeps the period.</summary>
+    /// <remarks>Source: ACOG Committee Opinion 700, table 1.</remarks>
     [Theory]
     [InlineData(35, 5)]
     [InlineData(8 * 7 + 6, 5)]
@@ -178,11 +180,13 @@ public sealed class DatingTests
         DatingRules.Suboptimal.Evaluate((scanned, dueDate)).Should().Be(suboptimal);
     }
 
-    private static LastMenstrualPeriod Period(string date, int? cycle = null) => LastMenstrualPeriod.Stated(DateOnly.Parse(date), cycle, Today).Value;
+    private static LastMenstrualPeriod Period(string date, int? cycle = null) =>
+        LastMenstrualPeriod.Stated(DateOnly.Parse(date), cycle, Today).Value;
 
     private static UltrasoundScan Scan(string date, int ageInDays) => Scan(DateOnly.Parse(date), ageInDays);
 
-    private static UltrasoundScan Scan(DateOnly date, int ageInDays) => UltrasoundScan.Measured(date, ageInDays / 7, ageInDays % 7, Today).Value;
+    private static UltrasoundScan Scan(DateOnly date, int ageInDays) =>
+        UltrasoundScan.Measured(date, ageInDays / 7, ageInDays % 7, Today).Value;
 
     private static EmbryoTransfer Transfer(string date, int embryoAge) => EmbryoTransfer.Done(DateOnly.Parse(date), embryoAge, Today).Value;
 }
