@@ -1,18 +1,16 @@
 using MamaCare.Application.Common;
 using MamaCare.Infrastructure.Identity;
-using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MamaCare.Infrastructure.Common;
 
-/// <summary>Asks for what would otherwise fail only at the first sign-in or the first message.</summary>
-/// <exception cref="StartUpException">From the constructors: no signing key, a broken template.</exception>
-internal sealed class StartChecks(SigningKey key, IMessageTexts texts) : IHostedService
+public static class StartChecks
 {
-    public Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>Builds what would otherwise fail only at the first sign-in or the first message.</summary>
+    /// <exception cref="StartUpException">No signing key, or a broken template.</exception>
+    public static void CheckConfiguration(this IServiceProvider services)
     {
-        _ = (key, texts);
-        return Task.CompletedTask;
+        services.GetRequiredService<SigningKey>();
+        services.GetRequiredService<IMessageTexts>();
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Net.Sockets;
 using MamaCare.Infrastructure.Common;
 using MamaCare.Infrastructure.Persistence.Engines;
 using Microsoft.Data.Sqlite;
@@ -18,16 +16,16 @@ public sealed class DatabaseSetUp
 
     /// <param name="migrate">Allowed to change the tables; always so with the embedded database.</param>
     /// <param name="bootstrap">Runs after the reference data is there, while no other server prepares the same database.</param>
-    /// <exception cref="StartUpException">No answer from the database, or it lacks migrations and may not be changed.</exception>
+    /// <exception cref="StartUpException">The database cannot be opened, or it lacks migrations and may not be changed.</exception>
     public async Task RunAsync(bool migrate, Func<Task> bootstrap, CancellationToken ct)
     {
         try
         {
             await _engine.AloneAsync(_db, () => PrepareAsync(migrate, bootstrap, ct), ct);
         }
-        catch (DbException failed) when (failed.InnerException is SocketException || failed is SqliteException)
+        catch (SqliteException failed)
         {
-            throw new StartUpException($"The database does not answer: {failed.Message}");
+            throw new StartUpException($"The database file cannot be used: {failed.Message}");
         }
     }
 

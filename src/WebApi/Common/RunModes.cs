@@ -1,3 +1,5 @@
+using MamaCare.Infrastructure.Common;
+
 namespace MamaCare.WebApi.Common;
 
 /// <summary>The ways to start: serve; <c>--migrate</c> and stop.</summary>
@@ -7,6 +9,7 @@ internal static class RunModes
     {
         var stopping = app.Lifetime.ApplicationStopping;
         var migrateOnly = args.Contains("--migrate");
+        if (!migrateOnly) app.Services.CheckConfiguration();
         await app.Services.PrepareAsync(migrateOnly, stopping);
         if (migrateOnly)
         {

@@ -1,4 +1,5 @@
 using MamaCare.Domain.Identifiers;
+using MamaCare.Infrastructure.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -34,8 +35,7 @@ internal sealed class PostgresEngine : IDatabaseEngine
     public async Task AloneAsync(MamaCareDbContext db, Func<Task> work, CancellationToken ct)
     {
         // On a connection of its own: the lock belongs to the session, and migrations open and close theirs.
-        await using var session = new NpgsqlConnection(db.Database.GetConnectionString());
-        await session.OpenAsync(ct);
+        await using var session = await OpenAsync(db.Database.GetConnectionString()!, ct);
         await using var take = new NpgsqlCommand("select pg_advisory_lock($1)", session) { Parameters = { new() { Value = SetUpLock } } };
         await take.ExecuteNonQueryAsync(ct);
         await work();
@@ -53,5 +53,20 @@ internal sealed class PostgresEngine : IDatabaseEngine
         // In one order, so that two planners never wait for each other. Two ids that share the lower 32 bits share a lock: harmless.
         var keys = patients.Select(p => unchecked((int)p.Value)).Distinct().Order().ToArray();
         return db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({PatientLocks}, k) from unnest({keys}) as k", ct);
+    }
+
+    private static async Task<NpgsqlConnection> OpenAsync(string connectionString, CancellationToken ct)
+    {
+        var session = new NpgsqlConnection(connectionString);
+        try
+        {
+            await session.OpenAsync(ct);
+            return session;
+        }
+        catch (NpgsqlException refused)
+        {
+            await session.DisposeAsync();
+            throw new StartUpException($"The database cannot be opened: {refused.Message}");
+        }
     }
 }
