@@ -1,5 +1,6 @@
 using MamaCare.Domain.Identity;
 using MamaCare.Domain.Patients;
+using MamaCare.Domain.Pregnancies;
 using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Infrastructure.Persistence;
@@ -11,6 +12,7 @@ internal static class CrossModuleKeys
     {
         model.Entity<Patient>().HasOne<Account>().WithOne().HasForeignKey<Patient>(p => p.AccountId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<Patient>().HasOne<Account>().WithMany().HasForeignKey(p => p.RegisteredBy).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<Pregnancy>().HasOne<Patient>().WithMany().HasForeignKey(p => p.PatientId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<CareRelation>().HasOne<Account>().WithMany().HasForeignKey(r => r.AccountId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<ConsentChange>().HasOne<Account>().WithMany().HasForeignKey(c => c.RecordedBy).OnDelete(DeleteBehavior.Restrict);
     }
