@@ -3,7 +3,7 @@ namespace MamaCare.Domain.Identity;
 /// <summary>Wrong tries against one identifier, whether or not an account stands behind it: nobody learns from a lock who is registered.</summary>
 public sealed class SignInAttempts
 {
-    /// <summary>Wrong tries that lock the identifier. Source: REST contract, section 2.</summary>
+    /// <summary>Wrong tries that lock the identifier. Published in docs/security.md.</summary>
     public const int Limit = 5;
 
     /// <summary>The first lock; each further one lasts twice as long, up to <see cref="LongestLock"/>.</summary>
