@@ -1,0 +1,10 @@
+namespace MamaCare.Domain.CareDirectory;
+
+public enum Ownership
+{
+    Government,
+    FaithBased,
+    Ngo,
+    Private,
+    Unknown,
+}
