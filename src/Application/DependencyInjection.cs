@@ -1,5 +1,7 @@
 using FluentValidation;
 using MamaCare.Application.Audit;
+using MamaCare.Application.CareDirectory;
+using MamaCare.Application.CareDirectory.Contracts;
 using MamaCare.Application.ClinicalRules;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
@@ -47,6 +49,8 @@ public static class DependencyInjection
         services.AddScoped<IPatientContacts, PatientContacts>();
         services.AddScoped<IAntenatalPlans, AntenatalPlans>();
         services.AddSingleton(HouseRules.Gather());
+        services.AddScoped<IPractitionerDesk, PractitionerDesk>();
+        services.AddDirectoryMaps();
 
         return services;
     }

@@ -1,8 +1,10 @@
 using MamaCare.Application.Common;
+using MamaCare.Domain.CareDirectory;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identity;
 using MamaCare.Domain.Patients;
 using MamaCare.Domain.Pregnancies;
+using MamaCare.Infrastructure.CareDirectory;
 using MamaCare.Infrastructure.Identity;
 using MamaCare.Infrastructure.Patients;
 using MamaCare.Infrastructure.Pregnancies;
@@ -22,6 +24,10 @@ internal sealed class ConflictErrors : IConflictErrors
         [PatientConfiguration.OnePerIdentity] = PatientErrors.AlreadyRegistered,
         [PregnancyConfiguration.OneActivePerPatient] = PregnancyErrors.AlreadyActive,
         [AntenatalContactConfiguration.OnePerDay] = PregnancyErrors.ContactAlreadyRecorded,
+        [PractitionerConfiguration.OnePerEmail] = IdentityErrors.EmailTaken.At("email"),
+        [PractitionerConfiguration.OnePerLicence] = IdentityErrors.LicenceTaken.At("license_number"),
+        [HospitalConfiguration.OnePerSourceKey] = CareDirectoryErrors.ImportedMeanwhile,
+        [PharmacyConfiguration.OnePerSourceKey] = CareDirectoryErrors.ImportedMeanwhile,
     };
 
     public Error For(string? constraint) => constraint is null ? ChangedMeanwhile : ByIndex.GetValueOrDefault(constraint, ChangedMeanwhile);

@@ -1,3 +1,4 @@
+using MamaCare.Domain.CareDirectory;
 using MamaCare.Domain.Identity;
 using MamaCare.Domain.Patients;
 using MamaCare.Domain.Pregnancies;
@@ -15,5 +16,6 @@ internal static class CrossModuleKeys
         model.Entity<Pregnancy>().HasOne<Patient>().WithMany().HasForeignKey(p => p.PatientId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<CareRelation>().HasOne<Account>().WithMany().HasForeignKey(r => r.AccountId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<ConsentChange>().HasOne<Account>().WithMany().HasForeignKey(c => c.RecordedBy).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<Practitioner>().HasOne<Account>().WithOne().HasForeignKey<Practitioner>(p => p.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,10 +1,12 @@
 using MamaCare.Application.Audit;
+using MamaCare.Application.CareDirectory;
 using MamaCare.Application.Common;
 using MamaCare.Application.Identity;
 using MamaCare.Application.Patients;
 using MamaCare.Application.Pregnancies;
 using MamaCare.Application.Reminders;
 using MamaCare.Domain.Audit;
+using MamaCare.Domain.CareDirectory;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identity;
 using MamaCare.Domain.Patients;
@@ -20,7 +22,7 @@ namespace MamaCare.Infrastructure.Persistence;
 
 /// <summary>One database behind every room's window: one migration history, one transaction.</summary>
 internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEngine engine, AuditTrail trail, EventDispatcher events)
-    : DbContext(options), IAuditDb, IIdentityDb, IPatientsDb, IPregnanciesDb, IRemindersDb
+    : DbContext(options), IAuditDb, ICareDirectoryDb, IIdentityDb, IPatientsDb, IPregnanciesDb, IRemindersDb
 {
     public DbSet<Account> Accounts => Set<Account>();
 
@@ -35,6 +37,14 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
     public DbSet<Patient> Patients => Set<Patient>();
 
     public DbSet<Pregnancy> Pregnancies => Set<Pregnancy>();
+
+    public DbSet<District> Districts => Set<District>();
+
+    public DbSet<Hospital> Hospitals => Set<Hospital>();
+
+    public DbSet<Pharmacy> Pharmacies => Set<Pharmacy>();
+
+    public DbSet<Practitioner> Practitioners => Set<Practitioner>();
 
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
 

@@ -1,0 +1,57 @@
+using FluentValidation;
+using MamaCare.Application.Common.Validation;
+using MamaCare.Domain.CareDirectory;
+using MamaCare.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace MamaCare.Application.CareDirectory;
+
+/// <summary>How the lists of the directory are narrowed; a filter that is null leaves everything.</summary>
+internal static class DirectoryFilters
+{
+    private const int LongestSearch = 100;
+
+    public static IQueryable<T> PublicOn<T>(this IQueryable<T> entries, DateOnly today)
+        where T : class, IDirectoryEntry =>
+        entries.Where(e => e.Verification.State == VerificationState.Verified
+            && (e.Verification.ExpiresOn == null || e.Verification.ExpiresOn >= today));
+
+    public static IQueryable<T> InState<T>(this IQueryable<T> entries, VerificationState? state)
+        where T : class, IDirectoryEntry =>
+        state is null ? entries : entries.Where(e => e.Verification.State == state);
+
+    /// <summary>Every word must occur, in any order.</summary>
+    public static IQueryable<T> Mentioning<T>(this IQueryable<T> entries, string? words)
+        where T : class, IDirectoryEntry =>
+        SearchText.Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate(entries, (found, word) => found.Where(e => e.SearchText.Contains(word)));
+
+    public static IQueryable<T> From<T>(this IQueryable<T> facilities, DirectorySource? source)
+        where T : class, IFacility =>
+        source is null ? facilities : facilities.Where(f => f.Source == source);
+
+    public static IQueryable<T> In<T>(this IQueryable<T> facilities, string? district)
+        where T : class, IFacility =>
+        district is null ? facilities : facilities.Where(f => f.Place.District == district);
+
+    /// <summary>All districts, found by name without regard to case.</summary>
+    public static async Task<Dictionary<string, District>> ReadDistrictsAsync(this ICareDirectoryDb db, CancellationToken ct) =>
+        (await db.Districts.AsNoTracking().OrderBy(d => d.Name).ToListAsync(ct))
+            .ToDictionary(d => d.Name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The district's own spelling; null when none was asked for.</summary>
+    /// <param name="problem">Names the allowed districts; null when the answer may be used.</param>
+    public static string? Find(this Dictionary<string, District> districts, string? asked, out Error? problem)
+    {
+        problem = null;
+        if (string.IsNullOrWhiteSpace(asked)) return null;
+        if (districts.TryGetValue(asked.Trim(), out var district)) return district.Name;
+
+        problem = RequestErrors.Invalid("district", $"This must be one of: {string.Join(", ", districts.Keys)}.");
+        return null;
+    }
+
+    public static void MustBeASearch<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.MaximumLength(LongestSearch)
+            .Must(q => q is null || !q.Any(char.IsControl)).WithMessage("This holds a character nobody can search for.");
+}

@@ -1,0 +1,105 @@
+using FluentValidation;
+using MamaCare.Application.Common;
+using MamaCare.Application.Common.Access;
+using MamaCare.Application.Common.Validation;
+using MamaCare.Application.Identity.Contracts;
+using MamaCare.Domain.CareDirectory;
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identifiers;
+using MediatR;
+
+namespace MamaCare.Application.CareDirectory;
+
+/// <summary>A practitioner applies for an account; it stays closed until an administrator has looked at the licence.</summary>
+public static class RegisterPractitioner
+{
+    [OpenToAll("an applicant has no account yet")]
+    public sealed record Command(
+        string? Name, string? Email, string? Phone, string? LicenseNumber,
+        string? ProfessionalType, string? Specialization, string? HospitalAffiliation)
+        : ICommand<PractitionerId>
+    {
+        /// <summary>Null when the applicant will use the PIN that comes with the verification.</summary>
+        public string? Password { get; init; }
+
+        public string? Address { get; init; }
+
+        public string? City { get; init; }
+
+        public string? State { get; init; }
+
+        public string? PostalCode { get; init; }
+
+        public string? Country { get; init; }
+
+        public string? Website { get; init; }
+
+        public string? Qualifications { get; init; }
+
+        public string? Experience { get; init; }
+    }
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            RuleFor(c => c.Name).NotEmpty().MaximumLength(Practitioner.MaxNameLength);
+            RuleFor(c => c.Email).NotEmpty();
+            RuleFor(c => c.Phone).NotEmpty();
+            RuleFor(c => c.LicenseNumber).NotEmpty().MaximumLength(Practitioner.MaxLicenceLength)
+                .Must(n => n is null || n.Any(char.IsLetterOrDigit)).WithMessage("A licence number has letters or digits.");
+            RuleFor(c => c.ProfessionalType).NotEmpty().MaximumLength(PractitionerProfile.MaxWordsLength);
+            RuleFor(c => c.Specialization).NotEmpty().MaximumLength(PractitionerProfile.MaxWordsLength);
+            RuleFor(c => c.HospitalAffiliation).NotEmpty().MaximumLength(PractitionerProfile.MaxAddressLength);
+            RuleFor(c => c.Password).MustBeAPassword().When(c => !string.IsNullOrEmpty(c.Password));
+            RuleFor(c => c.Address).MaximumLength(PractitionerProfile.MaxAddressLength);
+            RuleFor(c => c.City).MaximumLength(PractitionerProfile.MaxWordsLength);
+            RuleFor(c => c.State).MaximumLength(PractitionerProfile.MaxWordsLength);
+            RuleFor(c => c.PostalCode).MaximumLength(PractitionerProfile.MaxWordsLength);
+            RuleFor(c => c.Country).MaximumLength(PractitionerProfile.MaxWordsLength);
+            RuleFor(c => c.Website).MaximumLength(PractitionerProfile.MaxAddressLength);
+            RuleFor(c => c.Qualifications).MaximumLength(PractitionerProfile.MaxTextLength);
+            RuleFor(c => c.Experience).MaximumLength(PractitionerProfile.MaxTextLength);
+        }
+    }
+
+    internal sealed class Handler(ICareDirectoryDb db, IAccountBook accounts, IPhoneNumberReader phones, TimeProvider clock)
+        : IRequestHandler<Command, Result<PractitionerId>>
+    {
+        public async Task<Result<PractitionerId>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var email = EmailAddress.From(command.Email!);
+            if (!email.IsSuccess) return email.Error.At("email");
+            var phone = phones.Read(command.Phone!);
+            if (!phone.IsSuccess) return phone.Error.At("phone");
+
+            var (name, licence) = (command.Name!.Trim(), command.LicenseNumber!.Trim());
+            await using var together = await db.BeginTogetherAsync(cancellationToken);
+            var account = await accounts.OpenForPractitionerAsync(
+                new NewPractitionerAccount(name, email.Value, phone.Value, licence, OrNull(command.Password)), cancellationToken);
+            if (!account.IsSuccess) return account.Error;
+
+            var practitioner = Practitioner.Register(
+                account.Value, name, licence, email.Value, phone.Value, ProfileOf(command), clock.GetUtcNow());
+            db.Practitioners.Add(practitioner);
+            await db.SaveChangesAsync(cancellationToken);
+            await together.CommitAsync(cancellationToken);
+            return practitioner.Id;
+        }
+
+        private static PractitionerProfile ProfileOf(Command command) =>
+            new(command.ProfessionalType!.Trim(), command.Specialization!.Trim(), command.HospitalAffiliation!.Trim())
+            {
+                Address = OrNull(command.Address?.Trim()),
+                City = OrNull(command.City?.Trim()),
+                State = OrNull(command.State?.Trim()),
+                PostalCode = OrNull(command.PostalCode?.Trim()),
+                Country = OrNull(command.Country?.Trim()),
+                Website = OrNull(command.Website?.Trim()),
+                Qualifications = OrNull(command.Qualifications?.Trim()),
+                Experience = OrNull(command.Experience?.Trim()),
+            };
+
+        private static string? OrNull(string? text) => string.IsNullOrEmpty(text) ? null : text;
+    }
+}

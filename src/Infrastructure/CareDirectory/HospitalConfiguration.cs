@@ -1,0 +1,18 @@
+using MamaCare.Domain.CareDirectory;
+using MamaCare.Domain.Identifiers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace MamaCare.Infrastructure.CareDirectory;
+
+internal sealed class HospitalConfiguration : IEntityTypeConfiguration<Hospital>
+{
+    /// <summary>Two imports of one list at the same moment: only the database sees both.</summary>
+    public const string OnePerSourceKey = "ux_hospitals_source_key";
+
+    public void Configure(EntityTypeBuilder<Hospital> hospital)
+    {
+        hospital.ToTable("hospitals");
+        hospital.ConfigureFacility<Hospital, HospitalId, HospitalFacts>(OnePerSourceKey, VerificationDecisionConfiguration.OfHospital);
+    }
+}

@@ -1,0 +1,19 @@
+using MamaCare.Domain.CareDirectory;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace MamaCare.Infrastructure.CareDirectory;
+
+/// <summary>One history for all kinds of entry; each row belongs to exactly one of them.</summary>
+internal sealed class VerificationDecisionConfiguration : IEntityTypeConfiguration<VerificationDecision>
+{
+    public const string OfHospital = "HospitalId";
+    public const string OfPharmacy = "PharmacyId";
+    public const string OfPractitioner = "PractitionerId";
+
+    public void Configure(EntityTypeBuilder<VerificationDecision> decision)
+    {
+        decision.ToTable("verification_decisions");
+        decision.Property(d => d.Reason).HasMaxLength(Verification.MaxReasonLength);
+    }
+}
