@@ -1,0 +1,65 @@
+using MamaCare.Application.CareDirectory;
+using MamaCare.WebApi.Common;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace MamaCare.WebApi.CareDirectory;
+
+internal static class RegistrationEndpoints
+{
+    private static readonly object Applicant = new
+    {
+        name = "Mariama Sesay", email = "mariama.sesay@example.org", phone = "076 123456", license_number = "NMB-20417",
+        professional_type = "midwife", specialization = "Midwifery", hospital_affiliation = "Bo Government Hospital",
+        password = "a long sentence of hers", city = "Bo",
+    };
+
+    private static readonly object Registered = new { message = RegisteredMessage, provider_id = 1, status = "pending" };
+
+    private const string RegisteredMessage =
+        "Registered. You can sign in once an administrator has verified your licence; you are told by e-mail.";
+
+    public static void MapRegistration(this IEndpointRouteBuilder routes)
+    {
+        var registration = routes.MapGroup("/api").WithTags("CareDirectory").AllowAnonymous();
+
+        registration.MapPost("/healthcare-provider/register", RegisterAsync).WithName(nameof(RegisterPractitioner))
+            .WithSummary("Apply for a practitioner's account; it opens with the verification by an administrator")
+            .WithExample(Applicant, Registered).MayAnswer(400, 409);
+        registration.MapPost("/register/healthcare-provider", RegisterAsync).WithName("RegisterPractitionerAlias")
+            .WithSummary("The same under its older address").WithExample(Applicant, Registered).MayAnswer(400, 409);
+    }
+
+    private static async Task<Results<Created<RegisteredDto>, ProblemHttpResult>> RegisterAsync(
+        RegisterPractitionerRequest body, IMediator mediator, CancellationToken ct)
+    {
+        var result = await mediator.Send(body.ToCommand(), ct);
+        return result.IsSuccess
+            ? TypedResults.Created((string?)null, new RegisteredDto(RegisteredMessage, result.Value.Value, "pending"))
+            : result.Error.ToProblem();
+    }
+}
+
+/// <param name="Phone">In any usual spelling.</param>
+/// <param name="Password">At least 10 characters; without one, the PIN that comes after the verification is used.</param>
+internal sealed record RegisterPractitionerRequest(
+    string? Name, string? Email, string? Phone, string? LicenseNumber, string? ProfessionalType, string? Specialization,
+    string? HospitalAffiliation, string? Password, string? Address, string? City, string? State, string? PostalCode, string? Country,
+    string? Website, string? Qualifications, string? Experience)
+{
+    public RegisterPractitioner.Command ToCommand() =>
+        new(Name, Email, Phone, LicenseNumber, ProfessionalType, Specialization, HospitalAffiliation)
+        {
+            Password = Password,
+            Address = Address,
+            City = City,
+            State = State,
+            PostalCode = PostalCode,
+            Country = Country,
+            Website = Website,
+            Qualifications = Qualifications,
+            Experience = Experience,
+        };
+}
+
+internal sealed record RegisteredDto(string Message, long ProviderId, string Status);
