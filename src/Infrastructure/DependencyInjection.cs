@@ -1,6 +1,7 @@
 using MamaCare.Application.Admin;
 using MamaCare.Application.Common;
 using MamaCare.Application.Identity;
+using MamaCare.Infrastructure.CareDirectory;
 using MamaCare.Infrastructure.Common;
 using MamaCare.Infrastructure.Health;
 using MamaCare.Infrastructure.Identity;
@@ -35,6 +36,7 @@ public static class DependencyInjection
         services.AddSingleton<IPhoneNumberReader, PhoneNumberReader>();
         services.AddPersistence(configuration, folder);
         services.AddIdentityRoom();
+        services.AddCareDirectory();
         services.AddJobs(configuration);
         services.AddReminders(configuration);
         return services;

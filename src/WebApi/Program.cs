@@ -3,6 +3,7 @@ using MamaCare.Infrastructure;
 using MamaCare.Infrastructure.Common;
 using MamaCare.WebApi.Admin;
 using MamaCare.WebApi.Audit;
+using MamaCare.WebApi.CareDirectory;
 using MamaCare.WebApi.ClinicalRules;
 using MamaCare.WebApi.Common;
 using MamaCare.WebApi.Identity;
@@ -25,6 +26,7 @@ try
     var doors = app.MapGroup("").RequireAuthorization();
     doors.MapHealth();
     doors.MapIdentity();
+    doors.MapCareDirectory();
     doors.MapPatients();
     doors.MapPregnancies();
     doors.MapReminders();

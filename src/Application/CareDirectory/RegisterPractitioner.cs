@@ -63,7 +63,7 @@ public static class RegisterPractitioner
         }
     }
 
-    internal sealed class Handler(ICareDirectoryDb db, IAccountBook accounts, IPhoneNumberReader phones, TimeProvider clock)
+    internal sealed class Handler(ICareDirectoryDb db, IAccountBook accounts, ISecretHasher hasher, IPhoneNumberReader phones, TimeProvider clock)
         : IRequestHandler<Command, Result<PractitionerId>>
     {
         public async Task<Result<PractitionerId>> Handle(Command command, CancellationToken cancellationToken)
@@ -74,9 +74,10 @@ public static class RegisterPractitioner
             if (!phone.IsSuccess) return phone.Error.At("phone");
 
             var (name, licence) = (command.Name!.Trim(), command.LicenseNumber!.Trim());
+            var hash = OrNull(command.Password) is { } password ? hasher.Hash(password) : null; // slow on purpose, so not in the transaction
             await using var together = await db.BeginTogetherAsync(cancellationToken);
             var account = await accounts.OpenForPractitionerAsync(
-                new NewPractitionerAccount(name, email.Value, phone.Value, licence, OrNull(command.Password)), cancellationToken);
+                new NewPractitionerAccount(name, email.Value, phone.Value, licence, hash), cancellationToken);
             if (!account.IsSuccess) return account.Error;
 
             var practitioner = Practitioner.Register(

@@ -19,8 +19,8 @@ internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomn
         if (await db.Accounts.AnyAsync(a => a.Role == Role.Provider && a.RegisterNumber == number, ct))
             return IdentityErrors.LicenceTaken.At("license_number");
 
-        var hash = account.Password is { } password ? hasher.Hash(password) : null;
-        var opened = Account.ForPractitioner(account.Name, account.Email, account.Phone, account.LicenceNumber, hash, clock.GetUtcNow());
+        var opened = Account.ForPractitioner(
+            account.Name, account.Email, account.Phone, account.LicenceNumber, account.PasswordHash, clock.GetUtcNow());
         db.Accounts.Add(opened);
         await db.SaveChangesAsync(ct);
         return opened.Id;

@@ -1,4 +1,5 @@
 using MamaCare.Application.CareDirectory;
+using MamaCare.Domain.Identifiers;
 using MamaCare.WebApi.Common;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -28,6 +29,16 @@ internal static class RegistrationEndpoints
             .WithExample(Applicant, Registered).MayAnswer(400, 409);
         registration.MapPost("/register/healthcare-provider", RegisterAsync).WithName("RegisterPractitionerAlias")
             .WithSummary("The same under its older address").WithExample(Applicant, Registered).MayAnswer(400, 409);
+        registration.MapPost("/healthcare-provider/login", SignInAsync).WithName(nameof(SignInPractitioner))
+            .WithSummary("Sign in as a practitioner, by e-mail or licence number, with password or PIN")
+            .WithExample(
+                new { email = "mariama.sesay@example.org", password = "a long sentence of hers" },
+                new
+                {
+                    token = "eyJ…", expires_at = "2026-03-02T11:00:00Z",
+                    provider = new { id = 1, name = "Mariama Sesay", professional_type = "midwife", hospital_affiliation = "Bo Government Hospital" },
+                })
+            .MayAnswer(400, 401, 403, 423);
     }
 
     private static async Task<Results<Created<RegisteredDto>, ProblemHttpResult>> RegisterAsync(
@@ -37,6 +48,17 @@ internal static class RegistrationEndpoints
         return result.IsSuccess
             ? TypedResults.Created((string?)null, new RegisteredDto(RegisteredMessage, result.Value.Value, "pending"))
             : result.Error.ToProblem();
+    }
+
+    private static async Task<Results<Ok<PractitionerSignedInDto>, ProblemHttpResult>> SignInAsync(
+        PractitionerSignInRequest body, IMediator mediator, CancellationToken ct)
+    {
+        var result = await mediator.Send(new SignInPractitioner.Command(body.Email, body.LicenseNumber, body.Password, body.Pin), ct);
+        if (!result.IsSuccess) return result.Error.ToProblem();
+
+        var her = result.Value;
+        var provider = new SignedInProviderDto(her.Id, her.Name, her.ProfessionalType, her.HospitalAffiliation);
+        return TypedResults.Ok(new PractitionerSignedInDto(her.SignedIn.Token, her.SignedIn.ExpiresAt, provider));
     }
 }
 
@@ -63,3 +85,11 @@ internal sealed record RegisterPractitionerRequest(
 }
 
 internal sealed record RegisteredDto(string Message, long ProviderId, string Status);
+
+/// <param name="Email">This or the licence number.</param>
+/// <param name="Password">This or the PIN.</param>
+internal sealed record PractitionerSignInRequest(string? Email, string? LicenseNumber, string? Password, string? Pin);
+
+internal sealed record PractitionerSignedInDto(string Token, DateTimeOffset ExpiresAt, SignedInProviderDto Provider);
+
+internal sealed record SignedInProviderDto(PractitionerId Id, string Name, string ProfessionalType, string HospitalAffiliation);

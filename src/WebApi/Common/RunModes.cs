@@ -1,8 +1,9 @@
 using MamaCare.Infrastructure.Common;
+using MamaCare.WebApi.CareDirectory;
 
 namespace MamaCare.WebApi.Common;
 
-/// <summary>The ways to start: serve; <c>--migrate</c> and stop.</summary>
+/// <summary>The ways to start: serve; <c>--migrate</c> and stop; <c>import-facilities FILE</c> and stop.</summary>
 internal static class RunModes
 {
     public static async Task<int> RunAsAskedAsync(this WebApplication app, string[] args)
@@ -16,6 +17,8 @@ internal static class RunModes
             Terminal.Say("The database is at this version.");
             return 0;
         }
+
+        if (args is ["import-facilities", var file, ..]) return await ImportFacilitiesDoor.RunAsync(app.Services, file, Terminal.Out, stopping);
 
         await app.StartAsync(stopping);
         foreach (var url in app.Urls)

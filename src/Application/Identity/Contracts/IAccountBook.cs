@@ -32,8 +32,8 @@ public interface IAccountBook
     Task<Result> ReachAtAsync(AccountId id, EmailAddress? email, PhoneNumber? phone, CancellationToken ct);
 }
 
-/// <param name="Password">Null when the practitioner will use the PIN that comes after verification.</param>
-public sealed record NewPractitionerAccount(string Name, EmailAddress Email, PhoneNumber Phone, string LicenceNumber, string? Password);
+/// <param name="PasswordHash">Null when the practitioner will use the PIN that comes after verification.</param>
+public sealed record NewPractitionerAccount(string Name, EmailAddress Email, PhoneNumber Phone, string LicenceNumber, string? PasswordHash);
 
 /// <param name="Pin">Six digits, shown once.</param>
 /// <param name="Hash">What is kept of it.</param>

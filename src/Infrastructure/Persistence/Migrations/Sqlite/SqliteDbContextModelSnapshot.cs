@@ -82,6 +82,539 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.CareDirectory.District", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("FormerDistricts")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_districts");
+
+                    b.Property<string>("Headquarters")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("headquarters");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("Name")
+                        .HasName("pk_districts");
+
+                    b.ToTable("districts", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.CareDirectory.Hospital", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<bool>("IsCurated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_curated");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OpeningHours")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opening_hours");
+
+                    b.Property<string>("Ownership")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ownership");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_key");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "MamaCare.Domain.CareDirectory.Hospital.Place#Place", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Chiefdom")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("chiefdom");
+
+                            b1.Property<string>("District")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("district");
+
+                            b1.Property<double?>("Latitude")
+                                .HasColumnType("REAL")
+                                .HasColumnName("latitude");
+
+                            b1.Property<double?>("Longitude")
+                                .HasColumnType("REAL")
+                                .HasColumnName("longitude");
+
+                            b1.Property<string>("Quality")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("position_quality");
+
+                            b1.Property<string>("Town")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("town");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Verification", "MamaCare.Domain.CareDirectory.Hospital.Verification#Verification", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime?>("DecidedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decided_at");
+
+                            b1.Property<long?>("DecidedBy")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("decided_by");
+
+                            b1.Property<DateOnly?>("ExpiresOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("expires_on");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_reason");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verification");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_hospitals");
+
+                    b.HasIndex("SourceKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_hospitals_source_key");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_hospitals_name_id");
+
+                    b.ToTable("hospitals", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.CareDirectory.Pharmacy", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<bool>("IsCurated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_curated");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OpeningHours")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opening_hours");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_key");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "MamaCare.Domain.CareDirectory.Pharmacy.Place#Place", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Chiefdom")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("chiefdom");
+
+                            b1.Property<string>("District")
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("district");
+
+                            b1.Property<double?>("Latitude")
+                                .HasColumnType("REAL")
+                                .HasColumnName("latitude");
+
+                            b1.Property<double?>("Longitude")
+                                .HasColumnType("REAL")
+                                .HasColumnName("longitude");
+
+                            b1.Property<string>("Quality")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("position_quality");
+
+                            b1.Property<string>("Town")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("town");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Verification", "MamaCare.Domain.CareDirectory.Pharmacy.Verification#Verification", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime?>("DecidedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decided_at");
+
+                            b1.Property<long?>("DecidedBy")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("decided_by");
+
+                            b1.Property<DateOnly?>("ExpiresOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("expires_on");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_reason");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verification");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_pharmacies");
+
+                    b.HasIndex("SourceKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_pharmacies_source_key");
+
+                    b.HasIndex("Name", "Id")
+                        .HasDatabaseName("ix_pharmacies_name_id");
+
+                    b.ToTable("pharmacies", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.CareDirectory.Practitioner", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("LicenceNumber")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence_number");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Profile", "MamaCare.Domain.CareDirectory.Practitioner.Profile#PractitionerProfile", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Address")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("address");
+
+                            b1.Property<string>("City")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("city");
+
+                            b1.Property<string>("Country")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("country");
+
+                            b1.Property<string>("Experience")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("experience");
+
+                            b1.Property<string>("HospitalAffiliation")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hospital_affiliation");
+
+                            b1.Property<string>("PostalCode")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("postal_code");
+
+                            b1.Property<string>("ProfessionalType")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("professional_type");
+
+                            b1.Property<string>("Qualifications")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("qualifications");
+
+                            b1.Property<string>("Specialisation")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("specialisation");
+
+                            b1.Property<string>("State")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("state");
+
+                            b1.Property<string>("Website")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("website");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Verification", "MamaCare.Domain.CareDirectory.Practitioner.Verification#Verification", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime?>("DecidedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decided_at");
+
+                            b1.Property<long?>("DecidedBy")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("decided_by");
+
+                            b1.Property<DateOnly?>("ExpiresOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("expires_on");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_reason");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verification");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_practitioners");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_practitioners_account_id");
+
+                    b.HasIndex("Email")
+                        .IsUnique()
+                        .HasDatabaseName("ux_practitioners_email");
+
+                    b.HasIndex("LicenceNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ux_practitioners_licence_number");
+
+                    b.ToTable("practitioners", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.CareDirectory.VerificationDecision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<long?>("DecidedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
+
+                    b.Property<long?>("HospitalId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hospital_id");
+
+                    b.Property<long?>("PharmacyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pharmacy_id");
+
+                    b.Property<long?>("PractitionerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("practitioner_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_verification_decisions");
+
+                    b.HasIndex("HospitalId")
+                        .HasDatabaseName("ix_verification_decisions_hospital_id");
+
+                    b.HasIndex("PharmacyId")
+                        .HasDatabaseName("ix_verification_decisions_pharmacy_id");
+
+                    b.HasIndex("PractitionerId")
+                        .HasDatabaseName("ix_verification_decisions_practitioner_id");
+
+                    b.ToTable("verification_decisions", (string)null);
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Identity.Account", b =>
                 {
                     b.Property<long>("Id")
@@ -963,6 +1496,37 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("outbox_messages", (string)null);
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.CareDirectory.Practitioner", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Identity.Account", null)
+                        .WithOne()
+                        .HasForeignKey("MamaCare.Domain.CareDirectory.Practitioner", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_practitioners_accounts_account_id");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.CareDirectory.VerificationDecision", b =>
+                {
+                    b.HasOne("MamaCare.Domain.CareDirectory.Hospital", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("HospitalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_verification_decisions_hospitals_hospital_id");
+
+                    b.HasOne("MamaCare.Domain.CareDirectory.Pharmacy", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("PharmacyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_verification_decisions_pharmacies_pharmacy_id");
+
+                    b.HasOne("MamaCare.Domain.CareDirectory.Practitioner", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("PractitionerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_verification_decisions_practitioners_practitioner_id");
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Patients.CareRelation", b =>
                 {
                     b.HasOne("MamaCare.Domain.Identity.Account", null)
@@ -1034,6 +1598,16 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_pregnancy_datings_pregnancies_pregnancy_id");
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Pregnancies.Pregnancy", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pregnancies_patients_patient_id");
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Reminders.DeliveryAttempt", b =>
                 {
                     b.HasOne("MamaCare.Domain.Reminders.Reminder", null)
@@ -1042,6 +1616,21 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_delivery_attempts_reminders_reminder_id");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.CareDirectory.Hospital", b =>
+                {
+                    b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.CareDirectory.Pharmacy", b =>
+                {
+                    b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.CareDirectory.Practitioner", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Patients.Patient", b =>

@@ -56,6 +56,55 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "districts",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    region = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    headquarters = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    former_districts = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_districts", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hospitals",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ownership = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    chiefdom = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    district = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    latitude = table.Column<double>(type: "REAL", nullable: true),
+                    longitude = table.Column<double>(type: "REAL", nullable: true),
+                    position_quality = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    town = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    decided_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    decision_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    verification = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    opening_hours = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    source_key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    is_curated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hospitals", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "job_states",
                 columns: table => new
                 {
@@ -94,28 +143,36 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "pregnancies",
+                name: "pharmacies",
                 columns: table => new
                 {
                     id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    patient_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    registered_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    care_place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    due_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    dating_method = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    outcome_weeks = table.Column<int>(type: "INTEGER", nullable: true),
-                    outcome_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    outcome_is_improbable = table.Column<bool>(type: "INTEGER", nullable: true),
-                    outcome = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    outcome_recorded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    outcome_recorded_by = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    chiefdom = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    district = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    latitude = table.Column<double>(type: "REAL", nullable: true),
+                    longitude = table.Column<double>(type: "REAL", nullable: true),
+                    position_quality = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    town = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    decided_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    decision_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    verification = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    opening_hours = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    source_key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    is_curated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_pregnancies", x => x.id);
+                    table.PrimaryKey("pk_pharmacies", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -219,60 +276,45 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "antenatal_contacts",
+                name: "practitioners",
                 columns: table => new
                 {
                     id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    held_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    notes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    recorded_by = table.Column<long>(type: "INTEGER", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    pregnancy_id = table.Column<long>(type: "INTEGER", nullable: false)
+                    account_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    licence_number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    search_text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    registered_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    city = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    country = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    experience = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    hospital_affiliation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    postal_code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    professional_type = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    qualifications = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    specialisation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    website = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    decided_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    decision_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    verification = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_antenatal_contacts", x => x.id);
+                    table.PrimaryKey("pk_practitioners", x => x.id);
                     table.ForeignKey(
-                        name: "fk_antenatal_contacts_pregnancies_pregnancy_id",
-                        column: x => x.pregnancy_id,
-                        principalTable: "pregnancies",
+                        name: "fk_practitioners_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "pregnancy_datings",
-                columns: table => new
-                {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    previous_due_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    due_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    method = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    recorded_by = table.Column<long>(type: "INTEGER", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    pregnancy_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    cycle_length_days = table.Column<int>(type: "INTEGER", nullable: true),
-                    lmp_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    scan_age_in_days = table.Column<int>(type: "INTEGER", nullable: true),
-                    scan_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    transfer_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    embryo_age_days = table.Column<int>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_pregnancy_datings", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_pregnancy_datings_pregnancies_pregnancy_id",
-                        column: x => x.pregnancy_id,
-                        principalTable: "pregnancies",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -354,6 +396,132 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "pregnancies",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    patient_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    registered_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    care_place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    due_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    dating_method = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    outcome_weeks = table.Column<int>(type: "INTEGER", nullable: true),
+                    outcome_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    outcome_is_improbable = table.Column<bool>(type: "INTEGER", nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    outcome_recorded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    outcome_recorded_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pregnancies", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_pregnancies_patients_patient_id",
+                        column: x => x.patient_id,
+                        principalTable: "patients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verification_decisions",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    decided_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    hospital_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    pharmacy_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    practitioner_id = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_verification_decisions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_verification_decisions_hospitals_hospital_id",
+                        column: x => x.hospital_id,
+                        principalTable: "hospitals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_verification_decisions_pharmacies_pharmacy_id",
+                        column: x => x.pharmacy_id,
+                        principalTable: "pharmacies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_verification_decisions_practitioners_practitioner_id",
+                        column: x => x.practitioner_id,
+                        principalTable: "practitioners",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "antenatal_contacts",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    held_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    held_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    notes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    recorded_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    pregnancy_id = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_antenatal_contacts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_antenatal_contacts_pregnancies_pregnancy_id",
+                        column: x => x.pregnancy_id,
+                        principalTable: "pregnancies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pregnancy_datings",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    previous_due_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    due_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    method = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    recorded_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    pregnancy_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    cycle_length_days = table.Column<int>(type: "INTEGER", nullable: true),
+                    lmp_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    scan_age_in_days = table.Column<int>(type: "INTEGER", nullable: true),
+                    scan_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    transfer_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    embryo_age_days = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pregnancy_datings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_pregnancy_datings_pregnancies_pregnancy_id",
+                        column: x => x.pregnancy_id,
+                        principalTable: "pregnancies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ux_accounts_role_email",
                 table: "accounts",
@@ -398,6 +566,17 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                 column: "reminder_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_hospitals_name_id",
+                table: "hospitals",
+                columns: new[] { "name", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_hospitals_source_key",
+                table: "hospitals",
+                column: "source_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_outbox_messages_next_try",
                 table: "outbox_messages",
                 columns: new[] { "next_try_at", "id" },
@@ -438,6 +617,35 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_pharmacies_name_id",
+                table: "pharmacies",
+                columns: new[] { "name", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_pharmacies_source_key",
+                table: "pharmacies",
+                column: "source_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_practitioners_account_id",
+                table: "practitioners",
+                column: "account_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_practitioners_email",
+                table: "practitioners",
+                column: "email",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_practitioners_licence_number",
+                table: "practitioners",
+                column: "licence_number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_pregnancies_patient_id_id",
                 table: "pregnancies",
                 columns: new[] { "patient_id", "id" });
@@ -470,6 +678,21 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                 table: "reminders",
                 columns: new[] { "pregnancy_id", "kind", "contact_number", "offset_days" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verification_decisions_hospital_id",
+                table: "verification_decisions",
+                column: "hospital_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verification_decisions_pharmacy_id",
+                table: "verification_decisions",
+                column: "pharmacy_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_verification_decisions_practitioner_id",
+                table: "verification_decisions",
+                column: "practitioner_id");
         }
 
         /// <inheritdoc />
@@ -488,6 +711,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                 name: "delivery_attempts");
 
             migrationBuilder.DropTable(
+                name: "districts");
+
+            migrationBuilder.DropTable(
                 name: "job_states");
 
             migrationBuilder.DropTable(
@@ -503,13 +729,25 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                 name: "sign_in_attempts");
 
             migrationBuilder.DropTable(
+                name: "verification_decisions");
+
+            migrationBuilder.DropTable(
                 name: "reminders");
 
             migrationBuilder.DropTable(
-                name: "patients");
+                name: "pregnancies");
 
             migrationBuilder.DropTable(
-                name: "pregnancies");
+                name: "hospitals");
+
+            migrationBuilder.DropTable(
+                name: "pharmacies");
+
+            migrationBuilder.DropTable(
+                name: "practitioners");
+
+            migrationBuilder.DropTable(
+                name: "patients");
 
             migrationBuilder.DropTable(
                 name: "accounts");
