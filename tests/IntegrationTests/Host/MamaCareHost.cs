@@ -16,6 +16,15 @@ public abstract class MamaCareHost : IAsyncLifetime
     private const string AdministratorEmail = "administrator@mamacare.example";
     private const string AdministratorPassword = "first-administrator-of-the-tests";
 
+    /// <summary>What every server of the tests is told.</summary>
+    internal static readonly (string Key, string Value)[] CommonSettings =
+    [
+        ("Bootstrap:AdminEmail", AdministratorEmail),
+        ("Bootstrap:AdminPassword", AdministratorPassword),
+        ("Jwt:SigningKey", "a key that only the tests of MamaCare use"),
+        ("Jobs:Enabled", "false"),
+    ];
+
     private readonly string _dataFolder = Directory.CreateTempSubdirectory("mamacare-tests-").FullName;
     private WebApplicationFactory<Program>? _application;
     private Person? _administrator;
@@ -37,12 +46,7 @@ public abstract class MamaCareHost : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var settings = Settings.ToList();
-        settings.Add(("DataFolder", _dataFolder));
-        settings.Add(("Bootstrap:AdminEmail", AdministratorEmail));
-        settings.Add(("Bootstrap:AdminPassword", AdministratorPassword));
-        settings.Add(("Jwt:SigningKey", "a key that only the tests of MamaCare use"));
-        settings.Add(("Jobs:Enabled", "false"));
+        List<(string Key, string Value)> settings = [.. CommonSettings, .. Settings, ("DataFolder", _dataFolder)];
         if (await PrepareDatabaseAsync() is { } connectionString) settings.Add(("ConnectionStrings:MamaCare", connectionString));
 
         _application = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>

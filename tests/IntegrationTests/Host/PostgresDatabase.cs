@@ -2,24 +2,37 @@ using Npgsql;
 
 namespace MamaCare.IntegrationTests.Host;
 
-/// <summary>An empty database of its own name on the tests' PostgreSQL server.</summary>
+/// <summary>A database of its own name on the tests' PostgreSQL server, at this version of the tables.</summary>
 public sealed class PostgresDatabase
 {
-    private readonly string _server;
-    private readonly string _name;
+    /// <summary>Migrated once in a run, by the command an operator uses; the others are copies of it.</summary>
+    private static readonly Lazy<Task<PostgresDatabase>> Migrated = new(MigrateAsync);
 
-    private PostgresDatabase(string server, string name) => (_server, _name) = (server, name);
+    private readonly string _server;
+    private readonly string _name = $"mamacare_test_{Path.GetRandomFileName()[..8]}";
+
+    private PostgresDatabase(string server) => _server = server;
 
     public string ConnectionString => new NpgsqlConnectionStringBuilder(_server) { Database = _name }.ConnectionString;
 
     public static async Task<PostgresDatabase> CreateAsync()
     {
-        var database = new PostgresDatabase(await PostgresServer.ConnectionStringAsync(), $"mamacare_test_{Path.GetRandomFileName()[..8]}");
-        await database.ExecuteAsync($"create database {database._name}");
+        var template = await Migrated.Value;
+        var database = new PostgresDatabase(template._server);
+        await database.ExecuteAsync($"create database {database._name} template {template._name}");
         return database;
     }
 
     public Task DropAsync() => ExecuteAsync($"drop database if exists {_name} with (force)");
+
+    private static async Task<PostgresDatabase> MigrateAsync()
+    {
+        var database = new PostgresDatabase(await PostgresServer.ConnectionStringAsync());
+        await database.ExecuteAsync($"create database {database._name}");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => database.DropAsync().Wait(TimeSpan.FromSeconds(10));
+        await ServerProcess.MigrateAsync(database.ConnectionString);
+        return database;
+    }
 
     private async Task ExecuteAsync(string sql)
     {

@@ -28,21 +28,24 @@ public sealed class ServerProcess : IAsyncDisposable
     public string Output => string.Join('\n', _output);
 
     /// <summary>Starts it and waits until it says that it is ready.</summary>
-    public static async Task<ServerProcess> StartAsync(IEnumerable<(string Key, string Value)> settings)
+    public static async Task<ServerProcess> StartAsync(params (string Key, string Value)[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "MamaCare.WebApi.dll")])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = AppContext.BaseDirectory,
-            Environment = { ["ASPNETCORE_URLS"] = address.ToString() },
-        };
-        foreach (var (key, value) in settings) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
-
-        var server = new ServerProcess(Process.Start(start)!, address);
+        var server = new ServerProcess(Start(settings, "--urls", address.ToString()), address);
         await server.BecomesReadyAsync();
         return server;
+    }
+
+    /// <summary>Brings a PostgreSQL database to this version, as an operator does.</summary>
+    public static async Task MigrateAsync(string connectionString)
+    {
+        var folder = Directory.CreateTempSubdirectory("mamacare-migrate-").FullName;
+        using var process = Start([("ConnectionStrings:MamaCare", connectionString), ("DataFolder", folder)], "--migrate");
+        var complaints = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Directory.Delete(folder, recursive: true);
+        if (process.ExitCode != 0) throw new InvalidOperationException($"--migrate ended with {process.ExitCode}:\n{output}{await complaints}");
     }
 
     /// <summary>kill -9: no farewell, no flush.</summary>
@@ -57,6 +60,18 @@ public sealed class ServerProcess : IAsyncDisposable
         if (!_process.HasExited) await KillAsync();
         _process.Dispose();
         Client.Dispose();
+    }
+
+    private static Process Start(IEnumerable<(string Key, string Value)> settings, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "MamaCare.WebApi.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+        };
+        foreach (var (key, value) in MamaCareHost.CommonSettings.Concat(settings)) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        return Process.Start(start)!;
     }
 
     private async Task BecomesReadyAsync()
