@@ -18,7 +18,7 @@ public abstract class Bad_input(MamaCareHost host) : Scenario(host)
     [InlineData("7")]
     public async Task That_is_no_json_object_is_refused_at_every_door(string body)
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         foreach (var door in Door.Of(Host).Where(d => d.TakesJson))
             await (await midwife.SendTextAsync(door.Method, door.AddressFor(1), body)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
     }
@@ -29,7 +29,7 @@ public abstract class Bad_input(MamaCareHost host) : Scenario(host)
     [InlineData("application/x-www-form-urlencoded")]
     public async Task Of_another_media_type_is_refused_at_every_door(string mediaType)
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         foreach (var door in Door.Of(Host).Where(d => d.TakesJson))
             await (await midwife.SendTextAsync(door.Method, door.AddressFor(1), "{}", mediaType)).ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType);
     }
@@ -52,7 +52,7 @@ public abstract class Bad_input(MamaCareHost host) : Scenario(host)
     [InlineData("phone", "\"call me\"")]
     public async Task Names_the_field_that_is_wrong(string field, string value)
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         var fields = new Dictionary<string, string>
         {
             ["given_name"] = "\"Isatu\"",
@@ -85,7 +85,7 @@ public abstract class Bad_input(MamaCareHost host) : Scenario(host)
     [InlineData("emergency_contact_phone")]
     public async Task Longer_than_its_column_is_refused(string field)
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         var body = new Dictionary<string, string>
         {
             ["given_name"] = "Isatu",
@@ -109,14 +109,14 @@ public abstract class Bad_input(MamaCareHost host) : Scenario(host)
     [InlineData("page_size=201")]
     public async Task Asks_for_no_such_page(string query)
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         await (await midwife.GetAsync($"{Patients}?{query}")).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
     }
 
     [Fact]
     public async Task Is_refused_in_a_body_of_forty_megabytes()
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         var reply = await midwife.PostTextAsync(Patients, $"{{\"given_name\": \"{new string('a', 40_000_000)}\"}}");
         ((int)reply.StatusCode).Should().BeOneOf(400, 413);
     }
@@ -124,7 +124,7 @@ public abstract class Bad_input(MamaCareHost host) : Scenario(host)
     [Fact]
     public async Task Leads_nowhere_in_the_contracts_words()
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         await (await midwife.GetAsync("/api/no-such-thing")).ShouldBeRefusedAsync(HttpStatusCode.NotFound);
         await (await midwife.DeleteAsync(Patients)).ShouldBeRefusedAsync(HttpStatusCode.MethodNotAllowed);
         await (await midwife.GetAsync($"{Patients}/not-a-number")).ShouldBeRefusedAsync(HttpStatusCode.NotFound);

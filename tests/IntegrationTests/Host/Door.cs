@@ -8,9 +8,13 @@ namespace MamaCare.IntegrationTests.Host;
 
 /// <summary>One operation of the API as the server itself lists it, so that a new one is covered on the day it appears.</summary>
 /// <param name="Example">The body that Swagger UI shows; null where there is none.</param>
-/// <param name="TakesJson">Whether it reads a JSON body.</param>
-public sealed partial record Door(HttpMethod Method, string Pattern, object? Example, bool TakesJson)
+/// <param name="Reads">The media types of the bodies it reads; none where it reads no body.</param>
+public sealed partial record Door(HttpMethod Method, string Pattern, object? Example, IReadOnlyList<string> Reads)
 {
+    public bool TakesJson => Reads.Contains("application/json");
+
+    public bool TakesFile => Reads.Contains("multipart/form-data");
+
     public bool ConcernsPatient => Pattern.Contains("{patientId", StringComparison.Ordinal);
 
     public static IReadOnlyList<Door> Of(MamaCareHost host) =>
@@ -20,7 +24,7 @@ public sealed partial record Door(HttpMethod Method, string Pattern, object? Exa
              HttpMethod.Parse(method),
              "/" + endpoint.RoutePattern.RawText!.Trim('/'),
              endpoint.Metadata.GetMetadata<OpenApiExample>()?.Request,
-             endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes.Contains("application/json") ?? false)).ToList();
+             endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes ?? [])).ToList();
 
     /// <summary>Its address for this patient and her pregnancy; whatever else the pattern asks for is 1.</summary>
     public string AddressFor(long patientId, long pregnancyId = 1) =>

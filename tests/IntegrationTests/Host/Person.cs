@@ -54,14 +54,14 @@ public sealed class Person
 
     /// <summary>Knocks with the example body, as Swagger UI would.</summary>
     public Task<HttpResponseMessage> TryAsync(Door door, long patientId = 1, long pregnancyId = 1) =>
-        SendAsync(door.Method, door.AddressFor(patientId, pregnancyId), Json(door.Example));
+        SendAsync(door.Method, door.AddressFor(patientId, pregnancyId), door.TakesFile ? AFile() : Json(door.Example));
 
+    /// <exception cref="InvalidOperationException">The server failed, which no scenario expects; the message is what it wrote into its log.</exception>
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? body = null)
     {
         // A scenario that moves the clock past the life of a token is rarely about tokens.
         if (_signIn is not null && _host.Clock.GetUtcNow() >= _tokenUntil) await SignInAgainAsync();
-        using var request = new HttpRequestMessage(method, path) { Content = body };
-        return await _client.SendAsync(request);
+        return await SendNowAsync(method, path, body);
     }
 
     /// <summary>Registers a woman with a telephone of her own, or with what is given here.</summary>
@@ -90,11 +90,21 @@ public sealed class Person
         return (await reply.JsonAsync()).GetNumber("id");
     }
 
+    private async Task<HttpResponseMessage> SendNowAsync(HttpMethod method, string path, HttpContent? body)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = body };
+        var reply = await _client.SendAsync(request);
+        if (reply.StatusCode is HttpStatusCode.InternalServerError) throw new InvalidOperationException($"{method} {path} failed: {_host.Log.LastError}");
+        return reply;
+    }
+
+    private static MultipartFormDataContent AFile() => new() { { new StringContent("a,b\n1,2\n"), "file", "list.csv" } };
+
     private static JsonContent? Json(object? body) => body is null ? null : JsonContent.Create(body);
 
     private async Task SignInAgainAsync()
     {
-        var reply = await _client.PostAsJsonAsync(_signIn!.Value.Path, _signIn.Value.Credentials);
+        var reply = await SendNowAsync(HttpMethod.Post, _signIn!.Value.Path, Json(_signIn.Value.Credentials));
         await reply.ShouldBeAsync(HttpStatusCode.OK);
         var signedIn = await reply.JsonAsync();
         Carry(signedIn.GetString("token")!);

@@ -10,7 +10,7 @@ public abstract class Signing_in(MamaCareHost host) : Scenario(host)
     public async Task Opens_the_doors_of_ones_own_role_only()
     {
         var administrator = await Host.SignInAsAdministratorAsync();
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
 
         await (await administrator.GetAsync(Accounts)).ShouldBeAsync(HttpStatusCode.OK);
         await (await midwife.GetAsync(Patients)).ShouldBeAsync(HttpStatusCode.OK);
@@ -84,6 +84,17 @@ public abstract class Signing_in(MamaCareHost host) : Scenario(host)
 
         answers.Should().EndWith(HttpStatusCode.Locked);
         answers.SkipLast(1).Should().AllBeEquivalentTo(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Works_on_several_devices_at_the_same_moment()
+    {
+        var aminata = Host.NewMidwife();
+        await Host.VerifyAsync(await Host.RegisterAsync(aminata));
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => SignIn(aminata)));
+
+        foreach (var reply in replies) await reply.ShouldBeAsync(HttpStatusCode.OK);
     }
 
     [Fact]

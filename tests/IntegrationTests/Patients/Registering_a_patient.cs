@@ -8,7 +8,7 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
     [Fact]
     public async Task Answers_with_a_number_and_a_PIN_that_is_shown_once()
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
 
         var reply = await midwife.PostAsync(Patients, Isatu(phone: Host.NewPhone()));
 
@@ -24,14 +24,14 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
     [Fact]
     public async Task Needs_neither_an_address_nor_a_telephone()
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         await (await midwife.PostAsync(Patients, Isatu())).ShouldBeAsync(HttpStatusCode.Created);
     }
 
     [Fact]
     public async Task Reads_a_telephone_number_as_people_write_it()
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         var phone = Host.NewPhone();
 
         var id = await midwife.RegistersPatientAsync(phone: $"0{phone[4..6]} {phone[6..9]}-{phone[9..]}");
@@ -56,7 +56,7 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
     [Fact]
     public async Task Is_refused_for_an_address_that_is_known_in_any_case()
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         var email = $"isatu{Host.NextNumber()}@example.org";
         await midwife.RegistersPatientAsync(email);
 
@@ -68,7 +68,7 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
     [Fact]
     public async Task Is_refused_for_the_same_telephone_name_and_birth_date()
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         var phone = Host.NewPhone();
         await (await midwife.PostAsync(Patients, Isatu(phone))).ShouldBeAsync(HttpStatusCode.Created);
 
@@ -78,7 +78,7 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
     [Fact]
     public async Task Happens_once_when_it_is_sent_twice_at_the_same_moment()
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         var body = Isatu(email: $"isatu{Host.NextNumber()}@example.org");
 
         var replies = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => midwife.PostAsync(Patients, body)));
@@ -90,7 +90,7 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
     [Fact]
     public async Task Is_refused_with_a_birth_date_in_the_future()
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         var tomorrow = Host.Today.AddDays(1);
 
         var reply = await midwife.PostAsync(Patients, new { name = "Isatu Kamara", gender = "female", date_of_birth = tomorrow });

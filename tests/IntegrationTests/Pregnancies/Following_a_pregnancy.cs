@@ -83,7 +83,7 @@ public abstract class Following_a_pregnancy(MamaCareHost host) : Scenario(host)
 
     private async Task<(Person Midwife, string Address)> APregnancyAsync(int daysAgo)
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         var isatu = await midwife.RegistersPatientAsync();
         var pregnancy = await midwife.RegistersPregnancyAsync(isatu, Host.Today.AddDays(-daysAgo));
         return (midwife, $"/api/patients/{isatu}/pregnancies/{pregnancy}");

@@ -24,7 +24,7 @@ public abstract class Registering_a_pregnancy(MamaCareHost host) : Scenario(host
     [Fact]
     public async Task Can_be_read_again_and_stands_in_her_list()
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         var isatu = await midwife.RegistersPatientAsync();
         var registered = await midwife.PostAsync($"/api/patients/{isatu}/pregnancies", new { lmp_date = Host.Today.AddDays(-70) });
 
@@ -99,7 +99,7 @@ public abstract class Registering_a_pregnancy(MamaCareHost host) : Scenario(host
     [Fact]
     public async Task Is_refused_while_another_is_active()
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         var isatu = await midwife.RegistersPatientAsync();
         await midwife.RegistersPregnancyAsync(isatu, Host.Today.AddDays(-70));
 
@@ -111,7 +111,7 @@ public abstract class Registering_a_pregnancy(MamaCareHost host) : Scenario(host
     [Fact]
     public async Task Happens_once_when_two_nurses_do_it_at_the_same_moment()
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         for (var round = 0; round < 5; round++)
         {
             var isatu = await midwife.RegistersPatientAsync();
@@ -127,7 +127,7 @@ public abstract class Registering_a_pregnancy(MamaCareHost host) : Scenario(host
 
     private async Task<HttpResponseMessage> RegisterAsync(object body)
     {
-        var midwife = await Host.SignInAsMidwifeAsync();
+        var midwife = await Host.AMidwifeAsync();
         return await midwife.PostAsync($"/api/patients/{await midwife.RegistersPatientAsync()}/pregnancies", body);
     }
 
