@@ -15,6 +15,8 @@ using Microsoft.Extensions.Options;
 try
 {
     var builder = WebApplication.CreateBuilder(args);
+    if (args is ["--check"]) return await RunModes.CheckAsync(builder.Configuration);
+
     builder.AddLogging();
     builder.Services.AddApplication();
     builder.Services.AddInfrastructure(builder.Configuration, builder.DataFolder());

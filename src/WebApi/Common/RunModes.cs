@@ -3,7 +3,7 @@ using MamaCare.WebApi.CareDirectory;
 
 namespace MamaCare.WebApi.Common;
 
-/// <summary>The ways to start: serve; <c>--migrate</c> and stop; <c>import-facilities FILE</c> and stop.</summary>
+/// <summary>The ways to start: serve; <c>--migrate</c>, <c>import-facilities FILE</c> or <c>--check</c> a running server, and stop.</summary>
 internal static class RunModes
 {
     public static async Task<int> RunAsAskedAsync(this WebApplication app, string[] args)
@@ -29,5 +29,22 @@ internal static class RunModes
 
         await app.WaitForShutdownAsync(CancellationToken.None);
         return 0;
+    }
+
+    /// <summary>Asks the server of this configuration on this machine whether it answers. For container health checks: the image has no curl.</summary>
+    /// <returns>The exit code: 0 when it does.</returns>
+    public static async Task<int> CheckAsync(IConfiguration configuration)
+    {
+        var port = BindingAddress.Parse(configuration["Urls"]!.Split(';')[0]).Port;
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(3) };
+        try
+        {
+            using var reply = await client.GetAsync(new Uri($"http://localhost:{port}/health/live"));
+            return reply.IsSuccessStatusCode ? 0 : 1;
+        }
+        catch (Exception silent) when (silent is HttpRequestException or OperationCanceledException)
+        {
+            return 1;
+        }
     }
 }
