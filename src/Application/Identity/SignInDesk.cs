@@ -26,9 +26,8 @@ internal sealed class SignInDesk(
         if (account.Status is AccountStatus.Pending) return IdentityErrors.NotVerified;
         if (account.Status is AccountStatus.Disabled) return IdentityErrors.Closed;
 
-        if (check is SecretCheck.RightRehash) Rehash(account, credentials);
-        account.SignedIn(clock.GetUtcNow());
-        await db.SaveChangesAsync(ct);
+        if (check is SecretCheck.RightRehash) await RehashAsync(account, credentials, ct);
+        await RememberAsync(account, ct);
 
         var issued = tokens.Issue(account);
         return new SignedIn(account.Id, account.DisplayName ?? "", account.Email?.Value, issued.Token, issued.ExpiresAt);
@@ -44,11 +43,19 @@ internal sealed class SignInDesk(
         return accounts.SingleOrDefaultAsync(a => a.RegisterNumber == number, ct);
     }
 
-    private void Rehash(Account account, Credentials credentials)
+    private async Task RehashAsync(Account account, Credentials credentials, CancellationToken ct)
     {
         var hash = hasher.Hash(credentials.Secret);
         if (credentials.Kind is SecretKind.Pin) account.SetPin(hash);
         else account.SetPassword(hash);
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Past the version count: somebody who signs in on two devices at once has no conflict.</summary>
+    private async Task RememberAsync(Account account, CancellationToken ct)
+    {
+        DateTimeOffset? now = clock.GetUtcNow();
+        await db.Accounts.Where(a => a.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.LastSignInAt, now), ct);
     }
 
     private static string KeyOf(Credentials credentials)

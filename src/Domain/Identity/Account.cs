@@ -47,6 +47,7 @@ public sealed class Account : AggregateRoot<AccountId>
 
     public DateTimeOffset CreatedAt { get; private set; }
 
+    /// <summary>Written past the version count, at every sign-in.</summary>
     public DateTimeOffset? LastSignInAt { get; private set; }
 
     /// <summary>An administrator's account, ready to use.</summary>
@@ -80,6 +81,4 @@ public sealed class Account : AggregateRoot<AccountId>
 
     /// <summary>Follows a change of address; the rest of the account stays.</summary>
     public void ReachAt(EmailAddress? email, PhoneNumber? phone) => (Email, Phone) = (email, phone);
-
-    public void SignedIn(DateTimeOffset now) => LastSignInAt = now;
 }
