@@ -113,14 +113,9 @@ public sealed class A8_Every_room_stands_on_every_floor : HouseRule
         ["Domain.Admin"] = "Admin is the operators' views of the other rooms and has no facts of its own.",
         ["Infrastructure.Admin"] = "Admin has no tables and no ports of its own.",
         ["Infrastructure.ClinicalRules"] = "Rules are code beside what they are about; the register needs no table.",
-        ["Domain.ClinicalRules"] = Arriving,
-        ["Application.ClinicalRules"] = Arriving,
-        ["WebApi.ClinicalRules"] = Arriving,
         ["Domain.CareDirectory"] = Arriving,
         ["Infrastructure.CareDirectory"] = Arriving,
         ["WebApi.CareDirectory"] = Arriving,
-        ["Infrastructure.Pregnancies"] = Arriving,
-        ["WebApi.Pregnancies"] = Arriving,
     };
 
     internal override Verdict Judge(House house)

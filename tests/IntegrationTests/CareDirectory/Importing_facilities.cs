@@ -114,7 +114,7 @@ public abstract class Importing_facilities(MamaCareHost host) : Scenario(host)
     private static string HealthPost(string name, string level = "CHP", string latitude = "8.3588", string district = "Kenema") =>
         $"{name},Community Health Post,{level},MoH,{latitude},-11.3329,GPS,Eastern,{district},Wandor";
 
-    private string NewName() => $"Baama Health Post {Host.NextNumber()}";
+    private static string NewName() => $"Baama Health Post {Server.NextNumber()}";
 
     private async Task<HttpResponseMessage> ImportAsync(byte[] content)
     {

@@ -59,7 +59,7 @@ public abstract class Bad_input(MamaCareHost host) : Scenario(host)
             ["family_name"] = "\"Kamara\"",
             ["gender"] = "\"female\"",
             ["date_of_birth"] = "\"1999-04-12\"",
-            ["phone"] = $"\"{Host.NewPhone()}\"",
+            ["phone"] = $"\"{Server.NewPhone()}\"",
             [field] = value,
         };
         var body = $"{{{string.Join(", ", fields.Select(f => $"\"{f.Key}\": {f.Value}"))}}}";

@@ -8,31 +8,31 @@ namespace MamaCare.IntegrationTests.Host;
 /// <summary>Somebody in front of MamaCare, with a token or without; bodies are anonymous objects in the names of the contract.</summary>
 public sealed class Person
 {
-    private readonly MamaCareHost _host;
+    private readonly Server _server;
     private readonly HttpClient _client;
     private readonly (string Path, object Credentials)? _signIn;
     private DateTimeOffset _tokenUntil = DateTimeOffset.MaxValue;
 
-    internal Person(MamaCareHost host, (string Path, object Credentials)? signIn = null)
+    internal Person(Server server, (string Path, object Credentials)? signIn = null)
     {
-        _host = host;
-        _client = host.CreateClient();
+        _server = server;
+        _client = server.CreateClient();
         _signIn = signIn;
     }
 
     public string? Token => _client.DefaultRequestHeaders.Authorization?.Parameter;
 
-    public static async Task<Person> SignInAsync(MamaCareHost host, string path, object credentials)
+    public static async Task<Person> SignInAsync(Server server, string path, object credentials)
     {
-        var person = new Person(host, (path, credentials));
+        var person = new Person(server, (path, credentials));
         await person.SignInAgainAsync();
         return person;
     }
 
     /// <summary>Somebody who found this token.</summary>
-    public static Person WithToken(MamaCareHost host, string token)
+    public static Person WithToken(Server server, string token)
     {
-        var person = new Person(host);
+        var person = new Person(server);
         person.Carry(token);
         return person;
     }
@@ -60,7 +60,7 @@ public sealed class Person
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? body = null)
     {
         // A scenario that moves the clock past the life of a token is rarely about tokens.
-        if (_signIn is not null && _host.Clock.GetUtcNow() >= _tokenUntil) await SignInAgainAsync();
+        if (_signIn is not null && _server.Clock.GetUtcNow() >= _tokenUntil) await SignInAgainAsync();
         return await SendNowAsync(method, path, body);
     }
 
@@ -71,10 +71,10 @@ public sealed class Person
         var reply = await PostAsync("/api/patients", new
         {
             given_name = "Isatu",
-            family_name = $"Kamara {_host.NextNumber()}",
+            family_name = $"Kamara {Server.NextNumber()}",
             gender = "female",
             date_of_birth = "1999-04-12",
-            phone = phone ?? _host.NewPhone(),
+            phone = phone ?? Server.NewPhone(),
             email,
         });
         await reply.ShouldBeAsync(HttpStatusCode.Created);
@@ -94,7 +94,7 @@ public sealed class Person
     {
         using var request = new HttpRequestMessage(method, path) { Content = body };
         var reply = await _client.SendAsync(request);
-        if (reply.StatusCode is HttpStatusCode.InternalServerError) throw new InvalidOperationException($"{method} {path} failed: {_host.Log.LastError}");
+        if (reply.StatusCode is HttpStatusCode.InternalServerError) throw new InvalidOperationException($"{method} {path} failed: {_server.LastError}");
         return reply;
     }
 

@@ -5,6 +5,8 @@ public sealed class PostgresHost : MamaCareHost
 {
     private PostgresDatabase? _database;
 
+    protected override MamaCareHost Another() => new PostgresHost();
+
     protected override async Task<string?> PrepareDatabaseAsync()
     {
         _database = await PostgresDatabase.CreateAsync();

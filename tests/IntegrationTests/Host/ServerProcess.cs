@@ -5,24 +5,26 @@ using System.Net.Sockets;
 namespace MamaCare.IntegrationTests.Host;
 
 /// <summary>The built server as a process of its own, for what only a process can show: a sudden death, two servers on one database.</summary>
-public sealed class ServerProcess : IAsyncDisposable
+public sealed class ServerProcess : Server, IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly Process _process;
+    private readonly Uri _address;
     private readonly ConcurrentQueue<string> _output = new();
 
     private ServerProcess(Process process, Uri address)
     {
-        _process = process;
-        Client = new HttpClient { BaseAddress = address };
+        (_process, _address) = (process, address);
         process.OutputDataReceived += (_, line) => _output.Enqueue(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => _output.Enqueue(line.Data ?? "");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
 
-    public HttpClient Client { get; }
+    public override TimeProvider Clock => TimeProvider.System;
+
+    public override string LastError => Output;
 
     /// <summary>What it has printed so far.</summary>
     public string Output => string.Join('\n', _output);
@@ -48,6 +50,8 @@ public sealed class ServerProcess : IAsyncDisposable
         if (process.ExitCode != 0) throw new InvalidOperationException($"--migrate ended with {process.ExitCode}:\n{output}{await complaints}");
     }
 
+    public override HttpClient CreateClient() => new() { BaseAddress = _address };
+
     /// <summary>kill -9: no farewell, no flush.</summary>
     public async Task KillAsync()
     {
@@ -59,7 +63,6 @@ public sealed class ServerProcess : IAsyncDisposable
     {
         if (!_process.HasExited) await KillAsync();
         _process.Dispose();
-        Client.Dispose();
     }
 
     private static Process Start(IEnumerable<(string Key, string Value)> settings, params string[] arguments)
@@ -70,7 +73,7 @@ public sealed class ServerProcess : IAsyncDisposable
             RedirectStandardError = true,
             WorkingDirectory = AppContext.BaseDirectory,
         };
-        foreach (var (key, value) in MamaCareHost.CommonSettings.Concat(settings)) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        foreach (var (key, value) in CommonSettings.Concat(settings)) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         return Process.Start(start)!;
     }
 
@@ -89,7 +92,8 @@ public sealed class ServerProcess : IAsyncDisposable
     {
         try
         {
-            using var reply = await Client.GetAsync("/health/ready");
+            using var client = CreateClient();
+            using var reply = await client.GetAsync("/health/ready");
             return reply.IsSuccessStatusCode;
         }
         catch (HttpRequestException refused) when (refused.InnerException is SocketException)

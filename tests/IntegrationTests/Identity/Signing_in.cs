@@ -21,7 +21,7 @@ public abstract class Signing_in(MamaCareHost host) : Scenario(host)
     [Fact]
     public async Task Works_by_e_mail_in_any_case_and_by_licence_in_any_spelling()
     {
-        var aminata = Host.NewMidwife();
+        var aminata = Server.NewMidwife();
         await Host.VerifyAsync(await Host.RegisterAsync(aminata));
 
         foreach (var identifier in new object[]
@@ -36,7 +36,7 @@ public abstract class Signing_in(MamaCareHost host) : Scenario(host)
     [Fact]
     public async Task Waits_for_an_administrators_verification()
     {
-        var aminata = Host.NewMidwife();
+        var aminata = Server.NewMidwife();
         var id = await Host.RegisterAsync(aminata);
 
         await (await SignIn(aminata)).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "identity.not-verified");
@@ -48,11 +48,11 @@ public abstract class Signing_in(MamaCareHost host) : Scenario(host)
     [Fact]
     public async Task Answers_a_wrong_password_and_an_unknown_account_alike()
     {
-        var aminata = Host.NewMidwife();
+        var aminata = Server.NewMidwife();
         await Host.VerifyAsync(await Host.RegisterAsync(aminata));
 
         var wrong = await (await SignIn(aminata with { password = "not her password" })).ShouldBeRefusedAsync(HttpStatusCode.Unauthorized);
-        var unknown = await (await SignIn(Host.NewMidwife())).ShouldBeRefusedAsync(HttpStatusCode.Unauthorized);
+        var unknown = await (await SignIn(Server.NewMidwife())).ShouldBeRefusedAsync(HttpStatusCode.Unauthorized);
 
         wrong.GetString("error").Should().Be("Invalid credentials").And.Be(unknown.GetString("error"));
         wrong.GetString("code").Should().Be(unknown.GetString("code"));
@@ -61,7 +61,7 @@ public abstract class Signing_in(MamaCareHost host) : Scenario(host)
     [Fact]
     public async Task Is_locked_after_ten_wrong_passwords_even_for_the_right_one_and_opens_again()
     {
-        var aminata = Host.NewMidwife();
+        var aminata = Server.NewMidwife();
         await Host.VerifyAsync(await Host.RegisterAsync(aminata));
 
         var answers = new List<HttpStatusCode>();
@@ -77,7 +77,7 @@ public abstract class Signing_in(MamaCareHost host) : Scenario(host)
     [Fact]
     public async Task Locks_an_address_without_an_account_in_the_same_way()
     {
-        var nobody = Host.NewMidwife();
+        var nobody = Server.NewMidwife();
 
         var answers = new List<HttpStatusCode>();
         for (var i = 0; i < 6; i++) answers.Add((await SignIn(nobody)).StatusCode);
@@ -89,7 +89,7 @@ public abstract class Signing_in(MamaCareHost host) : Scenario(host)
     [Fact]
     public async Task Works_on_several_devices_at_the_same_moment()
     {
-        var aminata = Host.NewMidwife();
+        var aminata = Server.NewMidwife();
         await Host.VerifyAsync(await Host.RegisterAsync(aminata));
 
         var replies = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => SignIn(aminata)));
@@ -101,7 +101,7 @@ public abstract class Signing_in(MamaCareHost host) : Scenario(host)
     public async Task Ends_within_a_minute_when_the_account_is_disabled()
     {
         var administrator = await Host.SignInAsAdministratorAsync();
-        var application = Host.NewMidwife();
+        var application = Server.NewMidwife();
         await Host.VerifyAsync(await Host.RegisterAsync(application));
         var signedIn = await (await (await SignIn(application)).ShouldBeAsync(HttpStatusCode.OK)).JsonAsync();
         var aminata = Person.WithToken(Host, signedIn.GetString("token")!);

@@ -10,7 +10,7 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
     {
         var midwife = await Host.AMidwifeAsync();
 
-        var reply = await midwife.PostAsync(Patients, Isatu(phone: Host.NewPhone()));
+        var reply = await midwife.PostAsync(Patients, Isatu(phone: Server.NewPhone()));
 
         await reply.ShouldBeAsync(HttpStatusCode.Created);
         var registered = await reply.JsonAsync();
@@ -32,7 +32,7 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
     public async Task Reads_a_telephone_number_as_people_write_it()
     {
         var midwife = await Host.AMidwifeAsync();
-        var phone = Host.NewPhone();
+        var phone = Server.NewPhone();
 
         var id = await midwife.RegistersPatientAsync(phone: $"0{phone[4..6]} {phone[6..9]}-{phone[9..]}");
 
@@ -57,7 +57,7 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
     public async Task Is_refused_for_an_address_that_is_known_in_any_case()
     {
         var midwife = await Host.AMidwifeAsync();
-        var email = $"isatu{Host.NextNumber()}@example.org";
+        var email = $"isatu{Server.NextNumber()}@example.org";
         await midwife.RegistersPatientAsync(email);
 
         var reply = await midwife.PostAsync(Patients, Isatu(email: email.ToUpperInvariant()));
@@ -69,7 +69,7 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
     public async Task Is_refused_for_the_same_telephone_name_and_birth_date()
     {
         var midwife = await Host.AMidwifeAsync();
-        var phone = Host.NewPhone();
+        var phone = Server.NewPhone();
         await (await midwife.PostAsync(Patients, Isatu(phone))).ShouldBeAsync(HttpStatusCode.Created);
 
         await (await midwife.PostAsync(Patients, Isatu(phone))).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "patient.already-registered");
@@ -79,7 +79,7 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
     public async Task Happens_once_when_it_is_sent_twice_at_the_same_moment()
     {
         var midwife = await Host.AMidwifeAsync();
-        var body = Isatu(email: $"isatu{Host.NextNumber()}@example.org");
+        var body = Isatu(email: $"isatu{Server.NextNumber()}@example.org");
 
         var replies = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => midwife.PostAsync(Patients, body)));
 
