@@ -17,7 +17,8 @@ public static class SignInPractitioner
     [OpenToAll("the sign-in itself")]
     public sealed record Command(string? Email, string? LicenseNumber, string? Password, string? Pin) : ICommand<Response>;
 
-    public sealed record Response(SignedIn SignedIn, PractitionerId Id, string Name, string ProfessionalType, string HospitalAffiliation);
+    public sealed record Response(
+        string Token, DateTimeOffset ExpiresAt, PractitionerId Id, string Name, string ProfessionalType, string HospitalAffiliation);
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -44,7 +45,8 @@ public static class SignInPractitioner
             var account = signedIn.Value.AccountId;
             var practitioner = await db.Practitioners.AsNoTracking().SingleAsync(p => p.AccountId == account, cancellationToken);
             return new Response(
-                signedIn.Value, practitioner.Id, practitioner.Name, practitioner.Profile.ProfessionalType, practitioner.Profile.HospitalAffiliation);
+                signedIn.Value.Token, signedIn.Value.ExpiresAt, practitioner.Id, practitioner.Name,
+                practitioner.Profile.ProfessionalType, practitioner.Profile.HospitalAffiliation);
         }
     }
 }

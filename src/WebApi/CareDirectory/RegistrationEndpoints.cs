@@ -58,7 +58,7 @@ internal static class RegistrationEndpoints
 
         var her = result.Value;
         var provider = new SignedInProviderDto(her.Id, her.Name, her.ProfessionalType, her.HospitalAffiliation);
-        return TypedResults.Ok(new PractitionerSignedInDto(her.SignedIn.Token, her.SignedIn.ExpiresAt, provider));
+        return TypedResults.Ok(new PractitionerSignedInDto(her.Token, her.ExpiresAt, provider));
     }
 }
 
