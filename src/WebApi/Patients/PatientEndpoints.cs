@@ -31,21 +31,34 @@ internal static class PatientEndpoints
     {
         var patients = routes.MapGroup("/api/patients")
             .WithTags("Patients")
-            .RequireAuthorization()
-            .ProducesProblem(StatusCodes.Status401Unauthorized)
-            .ProducesProblem(StatusCodes.Status403Forbidden);
+            .MayAnswer(401, 403);
 
         patients.MapPost("/", Register).WithName(nameof(RegisterPatient))
             .WithSummary("Register a patient, with an e-mail address, a phone, or neither; the PIN is shown once")
-            .WithExample(Isatu)
+            .WithExample(Isatu, new
+            {
+                message = "Registered. Write the PIN down for her now: it is not shown again.", pin = "042917", patient_id = 7,
+                patient_number = "481 902 3374", fhir_id = (string?)null, due_date = (string?)null, gestational_age = (int?)null,
+                email_sent = false, sms_sent = false,
+            })
             .MayAnswer(400, 409);
 
         patients.MapGet("/", ListMine).WithName(nameof(ListMyPatients))
             .WithSummary("List the patients in your care by family name, given name and id; reachable_by=nobody: those no reminder reaches")
+            .WithExample(response: new[]
+            {
+                new { id = 7, patient_number = "481 902 3374", name = "Isatu Kamara", date_of_birth = "1998-04-21", reachable_by = "email" },
+            })
             .MayAnswer(400);
 
         patients.MapGet("/{patientId:long}", Get).WithName(nameof(GetPatient))
             .WithSummary("Show a patient in your care")
+            .WithExample(response: new
+            {
+                id = 7, patient_number = "481 902 3374", name = "Isatu Kamara", given_name = "Isatu", family_name = "Kamara",
+                email = "isatu@example.org", phone = "+23276123456", gender = "female", date_of_birth = "1998-04-21", city = "Bo",
+                language = "Krio", emergency_contact_name = "Fatmata Kamara", reachable_by = "email",
+            })
             .MayAnswer(404);
 
         patients.MapPut("/{patientId:long}/contact-details", ChangeContact).WithName(nameof(ChangeContactDetails))
@@ -57,6 +70,10 @@ internal static class PatientEndpoints
                 emergency_contact_name = "Fatmata Kamara",
                 emergency_contact_email = "fatmata@example.org",
                 consents = new { emergency_contact = true },
+            }, new
+            {
+                phone = "+23276123456", language = "Krio", emergency_contact_name = "Fatmata Kamara",
+                emergency_contact_email = "fatmata@example.org", reachable_by = "emergency_contact",
             })
             .MayAnswer(400, 404, 409);
     }

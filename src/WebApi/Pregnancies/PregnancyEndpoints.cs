@@ -15,10 +15,7 @@ internal static class PregnancyEndpoints
     {
         var pregnancies = routes.MapGroup("/api/patients/{patientId:long}/pregnancies")
             .WithTags("Pregnancies")
-            .RequireAuthorization()
-            .ProducesProblem(StatusCodes.Status401Unauthorized)
-            .ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .MayAnswer(401, 403, 404);
 
         pregnancies.MapPost("/", Register).WithName(nameof(RegisterPregnancy))
             .WithSummary("Register a pregnancy; the answer carries the due date and the planned contacts")
