@@ -11,6 +11,7 @@ using MamaCare.Infrastructure.Persistence;
 using MamaCare.Infrastructure.Persistence.Engines;
 using MamaCare.Infrastructure.Reminders;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Configuration;
@@ -35,7 +36,7 @@ public static class DependencyInjection
         services.AddOptions<PhoneOptions>().BindConfiguration(PhoneOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IPhoneNumberReader, PhoneNumberReader>();
         services.AddPersistence(configuration, folder);
-        services.AddIdentityRoom();
+        services.AddIdentityRoom(folder);
         services.AddCareDirectory();
         services.AddJobs(configuration);
         services.AddReminders(configuration);
@@ -72,10 +73,11 @@ public static class DependencyInjection
         foreach (var window in windows) services.AddScoped(window, scope => scope.GetRequiredService<MamaCareDbContext>());
     }
 
-    private static void AddIdentityRoom(this IServiceCollection services)
+    private static void AddIdentityRoom(this IServiceCollection services, DataFolder folder)
     {
         services.AddOptions<JwtOptions>().BindConfiguration(JwtOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SigningKey>();
+        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(folder.Keys)); // the framework makes keys that we do not use
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, BearerTokens>();
         services.AddSingleton<ISecretHasher, SecretHasher>();
         services.AddSingleton<ITokenIssuer, JwtIssuer>();
