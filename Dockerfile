@@ -19,6 +19,7 @@ WORKDIR /app
 COPY --from=build /app .
 
 ENV Urls=http://0.0.0.0:8080 \
+    ASPNETCORE_HTTP_PORTS= \
     DataFolder=/data
 RUN install --directory --mode=700 --owner=$APP_UID /data
 VOLUME /data
