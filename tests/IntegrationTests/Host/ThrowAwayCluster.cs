@@ -18,7 +18,8 @@ internal static class ThrowAwayCluster
             .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
     }
 
-    public static async Task<string> StartAsync(string programs)
+    /// <param name="safe">Written as a real server writes, for measurements; tests need speed and lose nothing.</param>
+    public static async Task<string> StartAsync(string programs, bool safe = false)
     {
         var folder = Directory.CreateTempSubdirectory("mamacare-postgres-").FullName;
         if (Environment.IsPrivilegedProcess) await RunAsync("chown", "postgres:", folder);
@@ -28,9 +29,12 @@ internal static class ThrowAwayCluster
             "--locale", "C", "--no-sync"));
 
         var port = FreePort.Next();
+        string[] hasty = safe ? [] : ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"];
         var server = Start(AsPostgres(
+        [
             Path.Combine(programs, "postgres"), "-D", data, "-p", $"{port}", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
-            "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c", "max_connections=200"));
+            "-c", "max_connections=200", .. hasty,
+        ]));
         server.BeginOutputReadLine();
         server.BeginErrorReadLine(); // unread, a full pipe would stop it
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(server, folder);
