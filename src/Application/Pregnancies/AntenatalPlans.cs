@@ -13,9 +13,9 @@ internal sealed class AntenatalPlans(IPregnanciesDb db) : IAntenatalPlans
     public Task<IReadOnlyList<AntenatalPlan>> OfPatientAsync(PatientId patientId, CancellationToken ct) =>
         PlanAsync(db.Pregnancies.Where(p => p.PatientId == patientId), ct);
 
-    public async Task<IReadOnlyList<PregnancyId>> ActiveAfterAsync(PregnancyId after, int size, CancellationToken ct) =>
+    public async Task<IReadOnlyList<ActivePregnancy>> ActiveAfterAsync(PregnancyId after, int size, CancellationToken ct) =>
         await db.Pregnancies.AsNoTracking().Where(p => p.Status == PregnancyStatus.Active && p.Id > after)
-            .OrderBy(p => p.Id).Take(size).Select(p => p.Id).ToListAsync(ct);
+            .OrderBy(p => p.Id).Take(size).Select(p => new ActivePregnancy(p.Id, p.PatientId)).ToListAsync(ct);
 
     /// <summary>One query: only what the plan is made of, not the whole record.</summary>
     private static async Task<IReadOnlyList<AntenatalPlan>> PlanAsync(IQueryable<Pregnancy> pregnancies, CancellationToken ct)

@@ -28,21 +28,22 @@ public static class RecomputeReminders
         {
             long pregnancies = 0, changed = 0;
             var after = new PregnancyId(0);
-            while (await plans.ActiveAfterAsync(after, PageSize, cancellationToken) is { Count: > 0 } ids)
+            while (await plans.ActiveAfterAsync(after, PageSize, cancellationToken) is { Count: > 0 } page)
             {
-                changed += await PlanPageAsync(ids, cancellationToken);
-                pregnancies += ids.Count;
-                after = ids[^1];
+                changed += await PlanPageAsync(page, cancellationToken);
+                pregnancies += page.Count;
+                after = page[^1].PregnancyId;
             }
 
             return new Response(pregnancies, changed);
         }
 
-        private async Task<int> PlanPageAsync(IReadOnlyList<PregnancyId> ids, CancellationToken ct)
+        private async Task<int> PlanPageAsync(IReadOnlyList<ActivePregnancy> page, CancellationToken ct)
         {
             await using var together = await db.BeginTogetherAsync(ct);
-            var patients = (await plans.ReadAsync(ids, ct)).Select(p => p.PatientId).ToHashSet();
-            var changed = await planner.PlanAsync(patients, token => plans.ReadAsync(ids, token), ct); // read again under the lock
+            var patients = page.Select(p => p.PatientId).ToHashSet();
+            var pregnancies = page.Select(p => p.PregnancyId).ToList();
+            var changed = await planner.PlanAsync(patients, token => plans.ReadAsync(pregnancies, token), ct);
             if (changed > 0) await db.SaveChangesAsync(ct);
             await together.CommitAsync(ct);
             db.Forget();

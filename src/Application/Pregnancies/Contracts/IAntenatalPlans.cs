@@ -13,7 +13,7 @@ public interface IAntenatalPlans
     Task<IReadOnlyList<AntenatalPlan>> OfPatientAsync(PatientId patientId, CancellationToken ct);
 
     /// <summary>The next active pregnancies in the order of their ids; start after id 0.</summary>
-    Task<IReadOnlyList<PregnancyId>> ActiveAfterAsync(PregnancyId after, int size, CancellationToken ct);
+    Task<IReadOnlyList<ActivePregnancy>> ActiveAfterAsync(PregnancyId after, int size, CancellationToken ct);
 }
 
 /// <param name="Place">Name of the facility that cares for her; null when nobody named one.</param>
@@ -30,3 +30,5 @@ public sealed record AntenatalPlan(
 /// <param name="Number">Counted from 1 over held and planned contacts.</param>
 /// <param name="Week">Completed weeks of the pregnancy.</param>
 public sealed record UpcomingContact(int Number, int Week, DateOnly DueOn);
+
+public sealed record ActivePregnancy(PregnancyId PregnancyId, PatientId PatientId);
