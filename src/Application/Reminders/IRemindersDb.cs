@@ -11,6 +11,9 @@ public interface IRemindersDb : IUnitOfWork
 
     DbSet<DeliveryAttempt> DeliveryAttempts { get; }
 
+    /// <summary>Adds new ones within the transaction under way; they are there after the next save at the latest.</summary>
+    Task AddManyAsync(IReadOnlyCollection<Reminder> reminders, CancellationToken ct);
+
     /// <summary>Forgets what was loaded, so that the next page of a long run starts with empty hands.</summary>
     void Forget();
 }

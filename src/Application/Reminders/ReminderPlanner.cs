@@ -24,32 +24,36 @@ internal sealed class ReminderPlanner(
         var existing = (await db.Reminders.Where(r => ids.Contains(r.PregnancyId)).ToListAsync(ct)).ToLookup(r => r.PregnancyId);
 
         var now = clock.GetUtcNow();
-        return current.Sum(plan => Reconcile(plan, existing[plan.PregnancyId], AddressingOf(routes.GetValueOrDefault(plan.PatientId)), now));
+        var added = new List<Reminder>();
+        var changed = current.Sum(
+            plan => Reconcile(plan, existing[plan.PregnancyId], AddressingOf(routes.GetValueOrDefault(plan.PatientId)), now, added));
+        if (added.Count > 0) await db.AddManyAsync(added, ct);
+        return changed + added.Count;
     }
 
     public Task<int> PlanPatientAsync(PatientId patient, CancellationToken ct) =>
         PlanAsync([patient], token => plans.OfPatientAsync(patient, token), ct);
 
-    private int Reconcile(AntenatalPlan plan, IEnumerable<Reminder> existing, Addressing to, DateTimeOffset now)
+    /// <returns>How many of the existing ones changed.</returns>
+    private int Reconcile(AntenatalPlan plan, IEnumerable<Reminder> existing, Addressing to, DateTimeOffset now, List<Reminder> added)
     {
         var days = plan.Contacts.Select(c => (c.Number, c.DueOn)).ToList();
         var wanted = ReminderPlan.For(days, plan.IsActive ? plan.DueDate : null, _settings, now);
         var rows = existing.ToDictionary(r => r.Key);
-        var changes = 0;
+        var changed = 0;
         foreach (var one in wanted)
         {
             if (rows.Remove(one.Key, out var row))
             {
-                if (row.Follow(one, to, now)) changes++;
+                if (row.Follow(one, to, now)) changed++;
             }
             else if (one.Starts)
             {
-                db.Reminders.Add(new Reminder(plan.PatientId, plan.PregnancyId, one, to));
-                changes++;
+                added.Add(new Reminder(plan.PatientId, plan.PregnancyId, one, to));
             }
         }
 
-        return changes + rows.Values.Count(left => left.Withdraw());
+        return changed + rows.Values.Count(left => left.Withdraw());
     }
 
     private static Addressing AddressingOf(PatientRoute? route) =>

@@ -75,6 +75,8 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
 
     public async Task<ITogether> BeginTogetherAsync(CancellationToken ct) => new Together(this, await Database.BeginTransactionAsync(ct));
 
+    public Task AddManyAsync(IReadOnlyCollection<Reminder> reminders, CancellationToken ct) => engine.AddManyAsync(this, reminders, ct);
+
     public void Forget() => ChangeTracker.Clear();
 
     public async Task WriteApartAsync(IReadOnlyCollection<AuditEntry> entries, CancellationToken ct)
@@ -95,8 +97,12 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
     /// <summary>The trail is written last: by then every patient is known, and a later refusal has not taken its entry with it.</summary>
     private async Task CommitAsync(IDbContextTransaction transaction, CancellationToken ct)
     {
-        AuditEntries.AddRange(trail.Take(AuditEntry.Succeeded));
-        await WriteAsync(ct);
+        if (trail.Take(AuditEntry.Succeeded) is { Count: > 0 } left)
+        {
+            AuditEntries.AddRange(left);
+            await WriteAsync(ct);
+        }
+
         await transaction.CommitAsync(ct);
     }
 

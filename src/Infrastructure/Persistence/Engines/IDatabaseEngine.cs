@@ -29,6 +29,10 @@ internal interface IDatabaseEngine
     Task<IReadOnlyList<long>> ClaimAsync(
         MamaCareDbContext db, string table, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct);
 
+    /// <summary>Adds many rows of one table: at once, or with the next save. Their ids stay unknown, so they are not of a kind that raises events.</summary>
+    Task AddManyAsync<T>(MamaCareDbContext db, IReadOnlyCollection<T> rows, CancellationToken ct)
+        where T : class;
+
     /// <summary>Until the transaction ends, nobody else plans for these patients.</summary>
     Task LockPatientsAsync(MamaCareDbContext db, IReadOnlyCollection<PatientId> patients, CancellationToken ct);
 }

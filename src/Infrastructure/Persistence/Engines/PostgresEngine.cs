@@ -48,6 +48,9 @@ internal sealed class PostgresEngine : IDatabaseEngine
         MamaCareDbContext db, string table, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct) =>
         await db.Database.SqlQueryRaw<long>(ClaimStatement.For(table, "for update skip locked"), claim, until.UtcDateTime, now.UtcDateTime, size).ToListAsync(ct);
 
+    public Task AddManyAsync<T>(MamaCareDbContext db, IReadOnlyCollection<T> rows, CancellationToken ct)
+        where T : class => PostgresCopy.AddAsync(db, rows, ct);
+
     public Task LockPatientsAsync(MamaCareDbContext db, IReadOnlyCollection<PatientId> patients, CancellationToken ct)
     {
         // In one order, so that two planners never wait for each other. Two ids that share the lower 32 bits share a lock: harmless.

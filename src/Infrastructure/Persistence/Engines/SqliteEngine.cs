@@ -49,6 +49,13 @@ internal sealed class SqliteEngine : IDatabaseEngine
         MamaCareDbContext db, string table, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct) =>
         await db.Database.SqlQueryRaw<long>(ClaimStatement.For(table, ""), claim, until.UtcDateTime, now.UtcDateTime, size).ToListAsync(ct);
 
+    public Task AddManyAsync<T>(MamaCareDbContext db, IReadOnlyCollection<T> rows, CancellationToken ct)
+        where T : class
+    {
+        db.AddRange(rows);
+        return Task.CompletedTask;
+    }
+
     /// <remarks>The transaction has begun immediate: it is the only writer already.</remarks>
     public Task LockPatientsAsync(MamaCareDbContext db, IReadOnlyCollection<PatientId> patients, CancellationToken ct) => Task.CompletedTask;
 }
