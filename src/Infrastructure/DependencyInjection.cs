@@ -18,6 +18,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using Quartz;
 
 namespace MamaCare.Infrastructure;
@@ -47,6 +48,7 @@ public static class DependencyInjection
     {
         if (configuration.GetConnectionString(ConnectionName) is { Length: > 0 } connection)
         {
+            MustBeReadable(connection);
             services.AddSingleton<IDatabaseEngine, PostgresEngine>();
             services.AddDbContext<MamaCareDbContext, PostgresDbContext>(options => options.UsePostgres(connection));
         }
@@ -64,6 +66,18 @@ public static class DependencyInjection
             scope.GetRequiredService<IOptions<JobOptions>>(), scope.GetRequiredService<IMailProbe>()));
         services.AddWindows();
         services.AddSingleton<IConflictErrors, ConflictErrors>();
+    }
+
+    private static void MustBeReadable(string connection)
+    {
+        try
+        {
+            _ = new NpgsqlConnectionStringBuilder(connection);
+        }
+        catch (ArgumentException)
+        {
+            throw new StartUpException($"ConnectionStrings:{ConnectionName} cannot be read; write it as Host=…;Database=…;Username=…;Password=…");
+        }
     }
 
     /// <summary>Every interface named <c>I…Db</c> that the context implements is a room's window on it.</summary>

@@ -1,6 +1,5 @@
 using MamaCare.Application;
 using MamaCare.Infrastructure;
-using MamaCare.Infrastructure.Common;
 using MamaCare.WebApi.Admin;
 using MamaCare.WebApi.Audit;
 using MamaCare.WebApi.CareDirectory;
@@ -10,7 +9,6 @@ using MamaCare.WebApi.Identity;
 using MamaCare.WebApi.Patients;
 using MamaCare.WebApi.Pregnancies;
 using MamaCare.WebApi.Reminders;
-using Microsoft.Extensions.Options;
 
 try
 {
@@ -38,9 +36,9 @@ try
 
     return await app.RunAsAskedAsync(args);
 }
-catch (Exception stop) when (stop is StartUpException or OptionsValidationException)
+catch (Exception fault) when (StartUpFaults.Explain(fault) is { } sentence)
 {
-    Terminal.Complain(stop.Message);
+    Terminal.Complain(sentence);
     return 1;
 }
 

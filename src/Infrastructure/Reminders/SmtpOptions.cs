@@ -34,7 +34,8 @@ public sealed class SmtpOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (!MailboxAddress.TryParse(From, out _)) yield return new ValidationResult("Smtp:From must be a mailbox like: MamaCare <no-reply@example.org>.");
+        if (!MailboxAddress.TryParse(From, out var from) || from.Domain.Length == 0)
+            yield return new ValidationResult("Smtp:From must be a mailbox like: MamaCare <no-reply@example.org>.");
         if (User is { Length: > 0 } && string.IsNullOrEmpty(Password)) yield return new ValidationResult("Smtp:Password is missing for Smtp:User.");
     }
 }

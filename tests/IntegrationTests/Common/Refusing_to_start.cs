@@ -1,0 +1,33 @@
+using System.Diagnostics;
+
+namespace MamaCare.IntegrationTests.Common;
+
+/// <summary>A setting that cannot be right stops the server with a sentence that names it, not with a stack of calls.</summary>
+public sealed class Refusing_to_start
+{
+    [Theory]
+    [InlineData("Jwt:SigningKey", "short", "Jwt:SigningKey must have at least 32 characters.")]
+    [InlineData("Jobs:Enabled", "perhaps", "at 'Jobs:Enabled'")]
+    [InlineData("Reminders:QuietFrom", "evening", "at 'Reminders:QuietFrom'")]
+    [InlineData("Smtp:From", "nobody", "Smtp:From must be a mailbox")]
+    [InlineData("Urls", "nonsense", "Urls: ")]
+    [InlineData("ConnectionStrings:MamaCare", "nonsense", "ConnectionStrings:MamaCare cannot be read")]
+    public async Task Names_the_setting(string key, string value, string sentence)
+    {
+        var folder = Directory.CreateTempSubdirectory("mamacare-refusing-").FullName;
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "MamaCare.WebApi.dll"), $"--{key}={value}"])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            Environment = { ["DataFolder"] = folder, ["Urls"] = "http://127.0.0.1:0" },
+        };
+        using var server = Process.Start(start)!;
+        server.BeginOutputReadLine();
+        var complaint = await server.StandardError.ReadToEndAsync();
+        await server.WaitForExitAsync();
+        Directory.Delete(folder, recursive: true);
+
+        server.ExitCode.Should().Be(1);
+        complaint.Should().Contain(sentence).And.NotContain("   at ");
+    }
+}
