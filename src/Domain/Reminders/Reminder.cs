@@ -132,7 +132,8 @@ public sealed class Reminder : Entity<ReminderId>
 
     private bool StartAgain(WantedReminder wanted, Addressing to)
     {
-        if (Attempts > 0 || SentAt is not null) Edition++;
+        var mayHaveBeenTold = Attempts > 0 || SentAt is not null || Claim is not null;
+        if (mayHaveBeenTold) Edition++;
         (Status, AboutOn, SendAt, Attempts, Claim, SentAt, LastError) = (ReminderStatus.Planned, wanted.AboutOn, wanted.SendAt, 0, null, null, null);
         AddressTo(to);
         NextTryAt = to.Recipient is RouteTarget.Nobody ? null : SendAt;

@@ -32,6 +32,17 @@ public sealed class ReminderTests
     }
 
     [Fact]
+    public void Speaks_of_the_new_day_in_a_message_of_its_own_when_the_old_one_is_on_its_way()
+    {
+        var reminder = New(Herself);
+        typeof(Reminder).GetProperty(nameof(Reminder.Claim))!.SetValue(reminder, "of a server"); // as the queue writes it, past the domain
+
+        reminder.Follow(Wanted(25), Herself, Now).Should().BeTrue();
+
+        reminder.Should().BeEquivalentTo(new { Edition = 2, Claim = (string?)null });
+    }
+
+    [Fact]
     public void Waits_without_a_time_while_it_reaches_nobody_and_goes_when_it_reaches_her()
     {
         var reminder = New(Nobody);
