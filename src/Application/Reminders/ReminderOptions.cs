@@ -38,8 +38,8 @@ public sealed class ReminderOptions : IValidatableObject
     public int HandoverSeconds { get; init; } = 30;
 
     /// <summary>How long a batch is hidden from other servers; a server that dies gives its batch back after this.</summary>
-    [Range(1, 60)]
-    public int ClaimMinutes { get; init; } = 3;
+    [Range(10, 3600)]
+    public int ClaimSeconds { get; init; } = 180;
 
     public ReminderSettings ToSettings() => new(
         DaysBeforeContact.Count > 0 ? DaysBeforeContact : [7, 1], DaysAfterMissed, DaysBeforeBirth, SendAt, new QuietHours(QuietFrom, QuietTo));
@@ -48,7 +48,7 @@ public sealed class ReminderOptions : IValidatableObject
     {
         if (DaysBeforeContact.Any(days => days is < 1 or > 30) || DaysBeforeContact.Distinct().Count() != DaysBeforeContact.Count)
             yield return new ValidationResult("Reminders:DaysBeforeContact must be different numbers of days from 1 to 30.");
-        if (HandoverSeconds * 2 > ClaimMinutes * 60)
-            yield return new ValidationResult("Reminders:ClaimMinutes must be at least twice Reminders:HandoverSeconds.");
+        if (HandoverSeconds * 2 > ClaimSeconds)
+            yield return new ValidationResult("Reminders:ClaimSeconds must be at least twice Reminders:HandoverSeconds.");
     }
 }

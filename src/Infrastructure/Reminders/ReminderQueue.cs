@@ -18,7 +18,7 @@ internal sealed class ReminderQueue(
     {
         var claim = random.Token(16);
         var now = clock.GetUtcNow();
-        var until = now.AddMinutes(options.Value.ClaimMinutes);
+        var until = now.AddSeconds(options.Value.ClaimSeconds);
         var taken = await engine.ClaimAsync(db, ReminderConfiguration.Table, claim, size, now, until, ct);
         var ids = taken.Select(id => new ReminderId(id)).ToList();
         var reminders = ids.Count == 0 ? [] : await db.Reminders.AsNoTracking().Where(r => ids.Contains(r.Id))
