@@ -17,6 +17,7 @@ public abstract class MamaCareHost : Server, IAsyncLifetime, IAsyncDisposable
     private readonly ServerLog _log = new();
     private WebApplicationFactory<Program>? _application;
     private string? _connectionString;
+    private MamaCareHost? _withMailServer;
 
     /// <summary>Begins on a Monday, ten o'clock in Freetown, in the weeks for which Swagger UI's examples were written.</summary>
     public override FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero));
@@ -25,6 +26,9 @@ public abstract class MamaCareHost : Server, IAsyncLifetime, IAsyncDisposable
 
     /// <summary>Where messages lie as files while no mail server is set.</summary>
     public string MailFolder => Path.Combine(_dataFolder, "mail");
+
+    /// <summary>The mail server it sends through, at any hour; null: messages become files.</summary>
+    public SmtpSink? MailServer { get; private set; }
 
     /// <summary>What another server must be told to work on the same data.</summary>
     public (string Key, string Value)[] Place => [("DataFolder", _dataFolder), ("ConnectionStrings:MamaCare", _connectionString ?? "")];
@@ -40,6 +44,24 @@ public abstract class MamaCareHost : Server, IAsyncLifetime, IAsyncDisposable
         var another = Another();
         await another.StartAsync(settings);
         return another;
+    }
+
+    /// <summary>Another host with a mail server, started once for all who ask; it gives a message up after two seconds.</summary>
+    public async Task<MamaCareHost> WithMailServerAsync()
+    {
+        if (_withMailServer is not null) return _withMailServer;
+
+        var server = new SmtpSink();
+        _withMailServer = await StartAnotherAsync([.. server.Settings, ("Reminders:HandoverSeconds", "2")]);
+        _withMailServer.MailServer = server;
+        return _withMailServer;
+    }
+
+    /// <summary>Goes on to a time of day, today or tomorrow.</summary>
+    public void WaitUntil(int hour)
+    {
+        var wait = TimeSpan.FromHours(hour) - Clock.GetUtcNow().TimeOfDay;
+        Clock.Advance(wait >= TimeSpan.Zero ? wait : wait + TimeSpan.FromDays(1));
     }
 
     public override HttpClient CreateClient() => _application!.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
@@ -76,7 +98,9 @@ public abstract class MamaCareHost : Server, IAsyncLifetime, IAsyncDisposable
 
     private async Task StopAsync()
     {
+        if (_withMailServer is not null) await _withMailServer.StopAsync();
         if (_application is not null) await _application.DisposeAsync();
+        if (MailServer is not null) await MailServer.DisposeAsync();
         await DropDatabaseAsync();
         Directory.Delete(_dataFolder, recursive: true);
     }

@@ -9,12 +9,20 @@ public sealed class SmtpSink : IAsyncDisposable
 {
     private readonly ConcurrentQueue<ReceivedMail> _mails = new();
     private readonly ConcurrentDictionary<TcpClient, bool> _clients = new();
+    private bool _hangs;
+    private int _waiting;
     private TcpListener? _listener;
     private Task _accepting = Task.CompletedTask;
 
     public SmtpSink() => GoUp();
 
     public int Port { get; private set; }
+
+    /// <summary>What a server must be told to send through it, at any hour.</summary>
+    public (string Key, string Value)[] Settings =>
+    [
+        ("Smtp:Host", "127.0.0.1"), ("Smtp:Port", $"{Port}"), ("Smtp:Security", "none"), ("Reminders:QuietFrom", "00:00"), ("Reminders:QuietTo", "00:00"),
+    ];
 
     /// <summary>What was accepted, in the order of arrival.</summary>
     public IReadOnlyList<ReceivedMail> Mails => [.. _mails];
@@ -25,11 +33,11 @@ public sealed class SmtpSink : IAsyncDisposable
     /// <summary>Before the answer to each message's end.</summary>
     public TimeSpan Delay { get; set; }
 
-    /// <summary>Connections are accepted and never spoken to.</summary>
-    public bool Hangs { get; set; }
-
     /// <summary>Connections since the start; pooled senders need few.</summary>
     public int Connections { get; private set; }
+
+    /// <summary>Senders that have said all they had to say and wait for the answer.</summary>
+    public int Waiting => _waiting;
 
     /// <summary>Closes the port and every connection, in the middle of a word if need be.</summary>
     public async Task GoDownAsync()
@@ -46,6 +54,23 @@ public sealed class SmtpSink : IAsyncDisposable
         _listener.Start();
         Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
         _accepting = AcceptAsync(_listener);
+    }
+
+    /// <summary>Falls silent: a new connection is accepted and never spoken to.</summary>
+    public async Task FallSilentAsync()
+    {
+        await GoDownAsync();
+        _hangs = true;
+        GoUp();
+    }
+
+    /// <summary>Ends every bad day.</summary>
+    public async Task RecoverAsync()
+    {
+        await GoDownAsync();
+        (_hangs, Delay) = (false, TimeSpan.Zero);
+        Unknown.Clear();
+        GoUp();
     }
 
     public async ValueTask DisposeAsync() => await GoDownAsync();
@@ -89,11 +114,11 @@ public sealed class SmtpSink : IAsyncDisposable
 
     private async Task ConverseAsync(Line line)
     {
-        if (!Hangs) await line.SayAsync("220 sink.example");
+        if (!_hangs) await line.SayAsync("220 sink.example");
         var recipients = new List<string>();
         while (await line.ReadLineAsync() is { } command)
         {
-            if (Hangs) continue;
+            if (_hangs) continue;
 
             switch (command.Split(' ', ':')[0].ToUpperInvariant())
             {
@@ -115,8 +140,7 @@ public sealed class SmtpSink : IAsyncDisposable
                 case "DATA":
                     await line.SayAsync("354 Go ahead");
                     var text = await line.HearMessageAsync();
-                    if (Delay > TimeSpan.Zero) await Task.Delay(Delay);
-                    _mails.Enqueue(ReceivedMail.Read(text, recipients));
+                    await KeepAsync(ReceivedMail.Read(text, recipients));
                     recipients = [];
                     await line.SayAsync("250 2.0.0 Kept");
                     break;
@@ -135,6 +159,14 @@ public sealed class SmtpSink : IAsyncDisposable
                     break;
             }
         }
+    }
+
+    private async Task KeepAsync(ReceivedMail mail)
+    {
+        Interlocked.Increment(ref _waiting);
+        if (Delay > TimeSpan.Zero) await Task.Delay(Delay);
+        _mails.Enqueue(mail);
+        Interlocked.Decrement(ref _waiting);
     }
 
     private static string AddressIn(string command)
@@ -160,6 +192,10 @@ public sealed class SmtpSink : IAsyncDisposable
 /// <param name="Text">Headers and body as they came over the wire.</param>
 public sealed record ReceivedMail(string MessageId, IReadOnlyList<string> To, string Text)
 {
+    public string Subject { get; private init; } = "";
+
+    public string Body { get; private init; } = "";
+
     internal static ReceivedMail Read(string text, IReadOnlyList<string> to)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
@@ -167,7 +203,7 @@ public sealed record ReceivedMail(string MessageId, IReadOnlyList<string> To, st
         return new ReceivedMail(message.MessageId ?? "", to, text) { Subject = message.Subject ?? "", Body = message.TextBody ?? "" };
     }
 
-    public string Subject { get; private init; } = "";
-
-    public string Body { get; private init; } = "";
+    /// <summary>A message that became a file.</summary>
+    internal static ReceivedMail Open(string file) =>
+        Read(File.ReadAllText(file), MimeKit.MimeMessage.Load(file).To.Mailboxes.Select(m => m.Address).ToList());
 }

@@ -1,0 +1,151 @@
+namespace MamaCare.IntegrationTests.Reminders;
+
+/// <summary>Due reminders go out, whatever the mail server's day is like.</summary>
+public abstract class Sending_through_a_mail_server(MamaCareHost host) : Scenario(host), IAsyncLifetime
+{
+    private MamaCareHost _clinic = null!;
+
+    private SmtpSink MailServer => _clinic.MailServer!;
+
+    /// <summary>A good day; whatever was planned before has had its time, and connections that rested are looked at before they are used.</summary>
+    public async Task InitializeAsync()
+    {
+        _clinic = await Host.WithMailServerAsync();
+        await MailServer.RecoverAsync();
+        _clinic.Clock.Advance(TimeSpan.FromDays(200)); // longer than any pregnancy still has
+        await _clinic.SendDueRemindersAsync();
+        _clinic.Clock.Advance(TimeSpan.FromMinutes(1));
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task Hands_over_what_is_due_once_and_tells_what_it_did()
+    {
+        var women = await WomenAsync(9);
+        var connections = MailServer.Connections;
+
+        (await _clinic.SendDueRemindersAsync()).Should().Equal(Counts(claimed: 9, sent: 9));
+        (await _clinic.SendDueRemindersAsync()).Should().Equal(Counts());
+
+        foreach (var woman in women)
+        {
+            var mail = woman.Mails.Should().ContainSingle().Subject;
+            var (reminder, attempts) = await _clinic.ReminderAsync(await DueAsync(woman));
+            reminder.GetString("status").Should().Be("sent");
+            attempts.Should().ContainSingle(a => a.GetString("outcome") == "accepted");
+            mail.MessageId.Should().StartWith(attempts[0].GetString("message_id"));
+        }
+
+        (MailServer.Connections - connections).Should().BeLessThanOrEqualTo(4, "connections are kept between messages");
+    }
+
+    [Fact]
+    public async Task Tries_a_refused_recipient_ever_more_slowly_and_parks_after_ten_while_others_get_theirs()
+    {
+        var women = await WomenAsync(2);
+        var (refused, reminder) = (women[0], await DueAsync(women[0]));
+        MailServer.Unknown.Add(refused.Email);
+
+        (await _clinic.SendDueRemindersAsync()).Should().Equal(Counts(claimed: 2, sent: 1, failed: 1));
+        women[1].Mails.Should().ContainSingle();
+
+        var waits = new List<TimeSpan>();
+        var last = Counts();
+        while ((await _clinic.ReminderAsync(reminder)).Reminder is var waiting && waiting.GetString("status") == "planned")
+        {
+            var next = waiting.GetInstant("next_try_at");
+            waits.Add(next - _clinic.Clock.GetUtcNow());
+            _clinic.Clock.SetUtcNow(next.AddSeconds(-1));
+            (await _clinic.SendDueRemindersAsync())["claimed"].Should().Be(0);
+            _clinic.Clock.SetUtcNow(next);
+            last = await _clinic.SendDueRemindersAsync();
+        }
+
+        waits.Should().HaveCount(9).And.BeInAscendingOrder().And.OnlyHaveUniqueItems();
+        last.Should().Equal(Counts(claimed: 1, parked: 1));
+        var (parked, attempts) = await _clinic.ReminderAsync(reminder);
+        parked.GetString("status").Should().Be("parked");
+        attempts.Should().HaveCount(10).And.OnlyContain(a => a.GetString("outcome") == "refused" && a.GetString("detail")!.StartsWith("550"));
+        attempts.Select(a => a.GetString("message_id")).Distinct().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Starts_again_when_an_administrator_says_so_and_stops_when_one_says_so()
+    {
+        var woman = (await WomenAsync(1))[0];
+        var reminder = await DueAsync(woman);
+        MailServer.Unknown.Add(woman.Email);
+        await _clinic.SendDueRemindersAsync();
+
+        await OperateAsync("cancel");
+        (await _clinic.StatusOfAsync(reminder)).Should().Be("cancelled");
+        _clinic.Clock.Advance(TimeSpan.FromHours(1));
+        (await _clinic.SendDueRemindersAsync()).Should().Equal(Counts());
+        await (await TryAsync("cancel")).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "reminder.nothing-to-cancel");
+
+        MailServer.Unknown.Clear();
+        await OperateAsync("retry");
+        (await _clinic.SendDueRemindersAsync()).Should().Equal(Counts(claimed: 1, sent: 1));
+        woman.Mails.Should().ContainSingle();
+        await (await TryAsync("retry")).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "reminder.nothing-to-retry");
+
+        async Task<HttpResponseMessage> TryAsync(string what) =>
+            await (await _clinic.SignInAsAdministratorAsync()).PostAsync($"{ReminderDesk.Reminders}/{reminder}/{what}");
+
+        async Task OperateAsync(string what) => await (await TryAsync(what)).ShouldBeAsync(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Loses_nothing_while_the_server_is_down()
+    {
+        var women = await WomenAsync(6);
+
+        await MailServer.GoDownAsync();
+        var down = await _clinic.SendDueRemindersAsync();
+        MailServer.GoUp();
+        _clinic.Clock.Advance(TimeSpan.FromMinutes(1));
+        var up = await _clinic.SendDueRemindersAsync();
+
+        down["failed"].Should().BeInRange(1, 4, "the first failures show that the server is away, and the rest is not even tried");
+        down["sent"].Should().Be(0);
+        up.Should().Equal(Counts(claimed: 6, sent: 6));
+        women.Should().OnlyContain(w => w.Mails.Count == 1);
+    }
+
+    [Fact]
+    public async Task Counts_a_server_that_says_nothing_as_a_failure_and_goes_on_when_it_speaks_again()
+    {
+        var woman = (await WomenAsync(1))[0];
+        var reminder = await DueAsync(woman);
+        await MailServer.FallSilentAsync();
+
+        (await _clinic.SendDueRemindersAsync()).Should().Equal(Counts(claimed: 1, failed: 1));
+        await MailServer.RecoverAsync();
+        _clinic.Clock.Advance(TimeSpan.FromMinutes(1));
+        (await _clinic.SendDueRemindersAsync()).Should().Equal(Counts(claimed: 1, sent: 1));
+
+        var attempts = (await _clinic.ReminderAsync(reminder)).Attempts;
+        attempts.Select(a => (a.GetString("outcome"), a.GetString("detail"))).Should().Equal(("unreachable", "Timeout"), ("accepted", null));
+    }
+
+    private static Dictionary<string, long> Counts(long claimed = 0, long sent = 0, long failed = 0, long parked = 0) =>
+        new() { ["claimed"] = claimed, ["sent"] = sent, ["failed"] = failed, ["parked"] = parked };
+
+    /// <summary>Women with one reminder due now each.</summary>
+    private async Task<IReadOnlyList<PregnantWoman>> WomenAsync(int count)
+    {
+        var women = new List<PregnantWoman>();
+        for (var i = 0; i < count; i++) women.Add(await PregnantWoman.RegisterAsync(_clinic, days: 270));
+        return women;
+    }
+
+    private static async Task<long> DueAsync(PregnantWoman woman) =>
+        (await woman.RemindersAsync()).Single(r => r.GetString("kind") == "birth_plan").GetNumber("id");
+}
+
+[Collection(Engines.Sqlite)]
+public sealed class Sending_through_a_mail_server_on_SQLite(SqliteHost host) : Sending_through_a_mail_server(host);
+
+[Collection(Engines.Postgres)]
+public sealed class Sending_through_a_mail_server_on_PostgreSQL(PostgresHost host) : Sending_through_a_mail_server(host);
