@@ -142,7 +142,11 @@ public sealed class Reminder : Entity<ReminderId>
 
     private void AddressTo(Addressing to) => (Recipient, Channel, Language) = (to.Recipient, to.Channel, to.Language);
 
-    private void End(ReminderStatus status) => (Status, NextTryAt, Claim) = (status, null, null);
+    private void End(ReminderStatus status)
+    {
+        if (Claim is not null) Edition++; // it may be on its way: should it start again, then as another message
+        (Status, NextTryAt, Claim) = (status, null, null);
+    }
 }
 
 /// <summary>Where a reminder would go today. The address itself is looked up when it is sent.</summary>

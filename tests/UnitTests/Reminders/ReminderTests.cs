@@ -43,6 +43,18 @@ public sealed class ReminderTests
     }
 
     [Fact]
+    public void Comes_back_as_another_message_when_it_was_withdrawn_on_its_way()
+    {
+        var reminder = New(Herself);
+        typeof(Reminder).GetProperty(nameof(Reminder.Claim))!.SetValue(reminder, "of a server");
+        reminder.Withdraw();
+
+        reminder.Follow(Wanted(20), Herself, Now).Should().BeTrue();
+
+        reminder.Edition.Should().Be(2);
+    }
+
+    [Fact]
     public void Waits_without_a_time_while_it_reaches_nobody_and_goes_when_it_reaches_her()
     {
         var reminder = New(Nobody);
