@@ -18,5 +18,7 @@ public sealed class F1_Fenced_packages_stay_in_their_rooms : HouseRule
         from fence in Fences
         from floor in House.Floors
         let found = house.In(floor).MayNotTouch(fence.Package)
-        select found with { Offenders = found.Offenders.Where(o => !fence.Homes.Any(home => o.StartsWith($"{home}.", StringComparison.Ordinal))).ToList() });
+        select found with { Offenders = found.Offenders.Where(o => !IsAtHome(o, fence.Homes)).ToList() });
+
+    private static bool IsAtHome(string type, string[] homes) => homes.Any(home => type.StartsWith($"{home}.", StringComparison.Ordinal));
 }

@@ -47,7 +47,7 @@ internal sealed record House(string Root, IReadOnlyList<Assembly> Assemblies, IR
     public IEnumerable<string> Rooms => MayUse.Keys;
 
     public IReadOnlyList<Type> Types { get; } =
-        Assemblies.SelectMany(a => a.GetTypes()).Where(t => t.FullName is not null && !t.FullName.Contains('<', StringComparison.Ordinal)).ToList();
+        Assemblies.SelectMany(a => a.GetTypes()).Where(t => t.FullName?.Contains('<', StringComparison.Ordinal) is false).ToList();
 
     /// <summary>The types of a floor or room, e.g. <c>Application.Patients</c>, whatever they are nested in.</summary>
     public PredicateList In(string space) =>
@@ -64,7 +64,7 @@ internal sealed record House(string Root, IReadOnlyList<Assembly> Assemblies, IR
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "MamaCare.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository: no MamaCare.sln above them.");
+            folder = folder.Parent ?? throw new InvalidOperationException("There is no MamaCare.sln above the tests.");
         return folder.FullName;
     }
 

@@ -23,13 +23,17 @@ public sealed class A6_Application_rooms_meet_only_through_contracts_they_may_us
         from room in house.Rooms.Concat(House.Shared)
         from other in house.Rooms
         where other != room
-        let allowed = house.MayUse.TryGetValue(room, out var friends) && friends.Contains(other)
-        select house.In($"Application.{room}").MayNotTouch(allowed ? Private(house, other) : [$"MamaCare.Application.{other}"]));
+        select house.In($"Application.{room}").MayNotTouch(ClosedTo(house, room, other)));
 
-    private static string[] Private(House house, string room) => house.In($"Application.{room}").GetTypes()
-        .Where(t => !t.IsNested && !t.Namespace!.StartsWith($"MamaCare.Application.{room}.Contracts", StringComparison.Ordinal))
-        .Select(t => t.FullName!)
-        .ToArray();
+    /// <summary>All of the other room, or all but its contracts where the plan allows those.</summary>
+    private static string[] ClosedTo(House house, string room, string other)
+    {
+        if (!house.MayUse.TryGetValue(room, out var friends) || !friends.Contains(other)) return [$"MamaCare.Application.{other}"];
+        return house.In($"Application.{other}").GetTypes()
+            .Where(t => !t.IsNested && !t.Namespace!.StartsWith($"MamaCare.Application.{other}.Contracts", StringComparison.Ordinal))
+            .Select(t => t.FullName!)
+            .ToArray();
+    }
 }
 
 /// <summary>A contract is an interface of questions and small records.</summary>
@@ -75,22 +79,23 @@ public sealed class A6_The_plan_of_rooms_names_every_room : HouseRule
 
     internal override Verdict Judge(House house)
     {
-        var ours = house.Types.Where(t => !t.IsNested && t.Namespace is { } space && !space.StartsWith("System", StringComparison.Ordinal)).ToList();
-        return Verdict.On(ours, ours.Select(t => t.Namespace!).Where(space => !IsPlanned(house, space)).Select(s => s.Replace("MamaCare.", "", StringComparison.Ordinal)));
+        var spaces = house.Types.Where(t => !t.IsNested).Select(t => t.Namespace).OfType<string>().Distinct().ToList();
+        return Verdict.On(spaces, spaces.Where(space => !IsPlanned(house, space)).Select(Verdict.Short));
     }
 
     private static bool IsPlanned(House house, string space) => space.Split('.') switch
     {
-        ["MamaCare", "ArchitectureTests", ..] => true,
+        ["System", ..] or ["MamaCare", "ArchitectureTests", ..] => true, // the compiler's own, and the marker of the planted house
         ["MamaCare", var floor] => House.Floors.Contains(floor),
-        ["MamaCare", var floor, var room, ..] => House.Floors.Contains(floor) && (house.Rooms.Contains(room) || House.Shared.Contains(room)),
+        ["MamaCare", var floor, var room, ..] => House.Floors.Contains(floor) && house.Rooms.Concat(House.Shared).Contains(room),
         _ => false,
     };
 }
 
 public sealed class A7_Infrastructure_and_WebApi_rooms_serve_only_their_own : HouseRule
 {
-    internal override IReadOnlyCollection<string> Planted => ["Infrastructure.Pregnancies.ServesAnother", "WebApi.Pregnancies.ServesAnotherEndpoints"];
+    internal override IReadOnlyCollection<string> Planted =>
+        ["Infrastructure.Pregnancies.ServesAnother", "WebApi.Pregnancies.ServesAnotherEndpoints"];
 
     internal override Verdict Judge(House house) => Verdict.All(
         from floor in House.Floors.TakeLast(2)
@@ -99,7 +104,10 @@ public sealed class A7_Infrastructure_and_WebApi_rooms_serve_only_their_own : Ho
         select house.In($"{floor}.{room}").MayNotTouch(Others(house, room)));
 
     private static string[] Others(House house, string room) =>
-        (from other in house.Rooms where other != room from floor in House.Floors select $"MamaCare.{floor}.{other}").ToArray();
+        (from other in house.Rooms
+         where other != room
+         from floor in House.Floors
+         select $"MamaCare.{floor}.{other}").ToArray();
 }
 
 public sealed class A8_Every_room_stands_on_every_floor : HouseRule

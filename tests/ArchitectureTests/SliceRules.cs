@@ -52,7 +52,10 @@ public sealed class S4_Handlers_and_validators_stay_at_home : HouseRule
     private static readonly Type[] Kinds = [typeof(IRequestHandler<,>), typeof(IValidator<>), typeof(IAlongside<>), typeof(IOn<>)];
 
     internal override IReadOnlyCollection<string> Planted =>
-        ["Application.Patients.HandleInPublic.Handler", "Application.Patients.HandleUnsealed.Handler", "Application.Patients.HandleByMediator.Handler", "Application.Patients.ValidateInPublic.Validator"];
+    [
+        "Application.Patients.HandleInPublic.Handler", "Application.Patients.HandleUnsealed.Handler",
+        "Application.Patients.HandleByMediator.Handler", "Application.Patients.ValidateInPublic.Validator",
+    ];
 
     internal override Verdict Judge(House house)
     {
@@ -79,21 +82,24 @@ public sealed class S5_A_command_that_carries_something_has_a_validator : HouseR
 
     internal override Verdict Judge(House house)
     {
-        var checkedTypes = house.Types.SelectMany(t => t.GetInterfaces()).Where(i => i.IsClosed(typeof(IValidator<>))).Select(i => i.GetGenericArguments()[0]).ToHashSet();
+        var validated = house.Types.Validated();
         var commands = house.Requests().Where(t => !t.Implements(typeof(IQuery<>)) && t.GetProperties().Length > 0).ToList();
-        return Verdict.On(commands, commands.Where(c => !checkedTypes.Contains(c)));
+        return Verdict.On(commands, commands.Where(c => !validated.Contains(c)));
     }
 }
 
 public sealed class S5_A_query_that_answers_a_page_is_bounded : HouseRule
 {
-    internal override IReadOnlyCollection<string> Planted => ["Application.Patients.ListWithoutPages.Query", "Application.Patients.ListUnbounded.Query"];
+    internal override IReadOnlyCollection<string> Planted =>
+        ["Application.Patients.ListWithoutPages.Query", "Application.Patients.ListUnbounded.Query"];
 
     internal override Verdict Judge(House house)
     {
-        var bounded = house.In("Application").And().HaveDependencyOn(typeof(PageRules).FullName).GetTypes()
-            .SelectMany(t => t.GetInterfaces()).Where(i => i.IsClosed(typeof(IValidator<>))).Select(i => i.GetGenericArguments()[0]).ToHashSet();
-        var lists = house.Requests().Where(t => t.GetInterfaces().Any(i => i.IsClosed(typeof(IQuery<>)) && i.GetGenericArguments()[0].IsClosed(typeof(Page<>)))).ToList();
+        var bounded = house.In("Application").And().HaveDependencyOn(typeof(PageRules).FullName).GetTypes().Validated();
+        var lists = house.Requests().Where(AnswersAPage).ToList();
         return Verdict.On(lists, lists.Where(t => !t.Implements(typeof(IPaged)) || !bounded.Contains(t)));
     }
+
+    private static bool AnswersAPage(Type request) =>
+        request.GetInterfaces().Any(i => i.IsClosed(typeof(IQuery<>)) && i.GetGenericArguments()[0].IsClosed(typeof(Page<>)));
 }

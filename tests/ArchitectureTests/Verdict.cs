@@ -16,8 +16,9 @@ internal sealed record Verdict(int Looked, IReadOnlyCollection<string> Offenders
     }
 
     /// <summary><c>Application.Patients.RegisterPatient.Handler</c></summary>
-    public static string Name(Type type) =>
-        (type.FullName ?? type.Name).Replace('+', '.').Replace("MamaCare.", "", StringComparison.Ordinal);
+    public static string Name(Type type) => Short(type.FullName ?? type.Name).Replace('+', '.');
+
+    public static string Short(string name) => name.Replace("MamaCare.", "", StringComparison.Ordinal);
 }
 
 internal static class Dependencies

@@ -56,19 +56,23 @@ public abstract class Audit_trail(MamaCareHost host) : Scenario(host)
         foreach (var woman in women) (await LinesAsync(woman))[0].GetString("action").Should().Be("ListMyPatients");
     }
 
-    [Fact]
-    public async Task Cannot_be_changed_or_shortened_even_with_the_databases_own_words()
+    [Theory]
+    [InlineData("update audit_entries set outcome = 'nothing happened'")]
+    [InlineData("delete from audit_entries")]
+    public async Task Cannot_be_changed_even_in_the_databases_own_words(string attempt)
     {
-        var isatu = await (await Host.SignInAsMidwifeAsync()).RegistersPatientAsync();
+        var isatu = await (await Host.AMidwifeAsync()).RegistersPatientAsync();
 
-        foreach (var attempt in new[] { "update audit_entries set outcome = 'nothing happened'", "delete from audit_entries" })
-        {
-            await using var scope = Host.Services.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<MamaCareDbContext>();
-            await db.Invoking(d => d.Database.ExecuteSqlRawAsync(attempt)).Should().ThrowAsync<DbException>().WithMessage("*append-only*");
-        }
+        await IsRefusedByTheDatabaseAsync(attempt);
 
         (await LinesAsync(isatu)).Should().NotBeEmpty();
+    }
+
+    protected async Task IsRefusedByTheDatabaseAsync(string attempt)
+    {
+        await using var scope = Host.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MamaCareDbContext>();
+        await db.Invoking(d => d.Database.ExecuteSqlRawAsync(attempt)).Should().ThrowAsync<DbException>().WithMessage("*append-only*");
     }
 
     /// <summary>Newest first.</summary>
@@ -76,7 +80,7 @@ public abstract class Audit_trail(MamaCareHost host) : Scenario(host)
     {
         var administrator = await Host.SignInAsAdministratorAsync();
         var reply = await administrator.GetAsync($"/api/admin/audit?patient_id={patientId}&page_size=200");
-        var lines = (await (await reply.ShouldBeAsync(HttpStatusCode.OK)).JsonAsync()).EnumerateArray();
+        var lines = (await reply.ShouldBeAsync(HttpStatusCode.OK).JsonAsync()).EnumerateArray();
         return lines.Where(l => l.GetString("action") != "SearchAudit").ToList(); // looking leaves a line too
     }
 }
@@ -85,4 +89,8 @@ public abstract class Audit_trail(MamaCareHost host) : Scenario(host)
 public sealed class Audit_trail_on_SQLite(SqliteHost host) : Audit_trail(host);
 
 [Collection(Engines.Postgres)]
-public sealed class Audit_trail_on_PostgreSQL(PostgresHost host) : Audit_trail(host);
+public sealed class Audit_trail_on_PostgreSQL(PostgresHost host) : Audit_trail(host)
+{
+    [Fact]
+    public Task Cannot_be_truncated() => IsRefusedByTheDatabaseAsync("truncate audit_entries");
+}

@@ -44,7 +44,7 @@ public abstract class Access(MamaCareHost host) : Scenario(host)
         foreach (var door in Door.Of(Host).Where(d => !Open.ContainsKey(d.ToString())))
         {
             var stranger = door.Pattern.StartsWith("/api/admin/", StringComparison.Ordinal) ? midwife : administrator;
-            await (await stranger.TryAsync(door)).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "access.not-allowed");
+            await stranger.TryAsync(door).ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "access.not-allowed");
         }
     }
 }

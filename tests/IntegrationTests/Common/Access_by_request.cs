@@ -53,9 +53,11 @@ public abstract class Access_by_request(MamaCareHost host) : Scenario(host)
             User = new ClaimsPrincipal(new ClaimsIdentity(claims, role is null ? null : "tests")),
         };
 
-        var answer = type.GetInterfaces().Single(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>)).GetGenericArguments()[0];
-        var send = typeof(IMediator).GetMethods().Single(m => m is { Name: nameof(IMediator.Send), IsGenericMethod: true }).MakeGenericMethod(answer);
-        var sending = (Task)send.Invoke(scope.ServiceProvider.GetRequiredService<IMediator>(), [RuntimeHelpers.GetUninitializedObject(type), CancellationToken.None])!;
+        var answer = type.GetInterfaces().Single(i => i.Name == typeof(IRequest<>).Name).GetGenericArguments()[0];
+        var send = typeof(IMediator).GetMethods().Single(m => m is { Name: nameof(IMediator.Send), IsGenericMethod: true });
+        var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
+        var empty = RuntimeHelpers.GetUninitializedObject(type);
+        var sending = (Task)send.MakeGenericMethod(answer).Invoke(mediator, [empty, CancellationToken.None])!;
         await sending;
         var result = sending.GetType().GetProperty(nameof(Task<object>.Result))!.GetValue(sending)!;
         return (Error?)answer.GetProperty(nameof(Result.Error))!.GetValue(result);

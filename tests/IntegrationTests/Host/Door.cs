@@ -28,7 +28,12 @@ public sealed partial record Door(HttpMethod Method, string Pattern, object? Exa
 
     /// <summary>Its address for this patient and her pregnancy; whatever else the pattern asks for is 1.</summary>
     public string AddressFor(long patientId, long pregnancyId = 1) =>
-        Parameter().Replace(Pattern, p => p.Groups[1].Value switch { "patientId" => $"{patientId}", "pregnancyId" => $"{pregnancyId}", _ => "1" });
+        Parameter().Replace(Pattern, parameter => parameter.Groups[1].Value switch
+        {
+            "patientId" => $"{patientId}",
+            "pregnancyId" => $"{pregnancyId}",
+            _ => "1",
+        });
 
     public override string ToString() => $"{Method} {Pattern}";
 

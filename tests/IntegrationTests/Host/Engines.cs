@@ -1,7 +1,7 @@
 
 namespace MamaCare.IntegrationTests.Host;
 
-/// <summary>Every scenario runs once on each engine; the scenarios of one engine share one host, and the engines run side by side.</summary>
+/// <summary>Every scenario runs once on each engine; those of one engine share one host, and the engines run side by side.</summary>
 public static class Engines
 {
     public const string Sqlite = "SQLite";

@@ -64,7 +64,8 @@ public abstract class MamaCareHost : Server, IAsyncLifetime, IAsyncDisposable
         Clock.Advance(wait >= TimeSpan.Zero ? wait : wait + TimeSpan.FromDays(1));
     }
 
-    public override HttpClient CreateClient() => _application!.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public override HttpClient CreateClient() =>
+        _application!.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
     Task IAsyncLifetime.DisposeAsync() => StopAsync();
 

@@ -56,7 +56,7 @@ public sealed class Person
     public Task<HttpResponseMessage> TryAsync(Door door, long patientId = 1, long pregnancyId = 1) =>
         SendAsync(door.Method, door.AddressFor(patientId, pregnancyId), door.TakesFile ? AFile() : Json(door.Example));
 
-    /// <exception cref="InvalidOperationException">The server failed, which no scenario expects; the message is what it wrote into its log.</exception>
+    /// <exception cref="InvalidOperationException">The server failed, which no scenario expects; the message is what it logged.</exception>
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? body = null)
     {
         // A scenario that moves the clock past the life of a token is rarely about tokens.
@@ -94,7 +94,8 @@ public sealed class Person
     {
         using var request = new HttpRequestMessage(method, path) { Content = body };
         var reply = await _client.SendAsync(request);
-        if (reply.StatusCode is HttpStatusCode.InternalServerError) throw new InvalidOperationException($"{method} {path} failed: {_server.LastError}");
+        if (reply.StatusCode is HttpStatusCode.InternalServerError)
+            throw new InvalidOperationException($"{method} {path} failed: {_server.LastError}");
         return reply;
     }
 

@@ -3,7 +3,7 @@ using Testcontainers.PostgreSql;
 
 namespace MamaCare.IntegrationTests.Host;
 
-/// <summary>The one PostgreSQL server of a test run: the one that is given, else a container, else a throw-away cluster on this machine.</summary>
+/// <summary>The one PostgreSQL server of a test run: the given one, else a container, else a throw-away cluster on this machine.</summary>
 internal static class PostgresServer
 {
     /// <summary>Environment variable: a connection string whose user may create databases.</summary>

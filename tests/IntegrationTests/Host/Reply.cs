@@ -2,16 +2,20 @@ using System.Text.Json;
 
 namespace MamaCare.IntegrationTests.Host;
 
-/// <summary>Reading an answer as an old client does: the status, and raw JSON by its names, so that a renamed property breaks a test.</summary>
+/// <summary>An answer as an old client reads it: the status, and raw JSON by its names, so that a renamed property breaks a test.</summary>
 public static class Reply
 {
     /// <summary>Prints the body when the status is another.</summary>
     public static async Task<HttpResponseMessage> ShouldBeAsync(this HttpResponseMessage reply, HttpStatusCode status)
     {
         var request = reply.RequestMessage!;
-        reply.StatusCode.Should().Be(status, "{0} {1} answered: {2}", request.Method, request.RequestUri, Braces(await reply.Content.ReadAsStringAsync()));
+        var body = await reply.Content.ReadAsStringAsync();
+        reply.StatusCode.Should().Be(status, "{0} {1} answered {2}", request.Method, request.RequestUri, body);
         return reply;
     }
+
+    public static async Task<HttpResponseMessage> ShouldBeAsync(this Task<HttpResponseMessage> reply, HttpStatusCode status) =>
+        await (await reply).ShouldBeAsync(status);
 
     /// <summary>A refusal as the contract promises it: problem+json with a sentence, a code and a trace id.</summary>
     public static async Task<JsonElement> ShouldBeRefusedAsync(this HttpResponseMessage reply, HttpStatusCode status, string? code = null)
@@ -26,6 +30,12 @@ public static class Reply
         return problem;
     }
 
+    public static async Task<JsonElement> ShouldBeRefusedAsync(
+        this Task<HttpResponseMessage> reply, HttpStatusCode status, string? code = null) =>
+        await (await reply).ShouldBeRefusedAsync(status, code);
+
+    public static async Task<JsonElement> JsonAsync(this Task<HttpResponseMessage> reply) => await (await reply).JsonAsync();
+
     public static async Task<JsonElement> JsonAsync(this HttpResponseMessage reply)
     {
         var text = await reply.Content.ReadAsStringAsync();
@@ -36,7 +46,7 @@ public static class Reply
         }
         catch (JsonException)
         {
-            throw new InvalidOperationException($"{reply.RequestMessage!.RequestUri} answered {(int)reply.StatusCode} with no JSON: {text}");
+            throw new InvalidOperationException($"{reply.RequestMessage!.RequestUri} answered {reply.StatusCode} without JSON: {text}");
         }
     }
 
@@ -50,9 +60,9 @@ public static class Reply
 
     public static IReadOnlyList<JsonElement> GetList(this JsonElement json, string name) => json.Named(name).EnumerateArray().ToList();
 
+    /// <summary>The names of the fields that a refusal complains about.</summary>
+    public static IEnumerable<string> GetFields(this JsonElement problem) => problem.Named("errors").EnumerateObject().Select(e => e.Name);
+
     private static JsonElement Named(this JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) ? value : throw new KeyNotFoundException($"The answer has no '{name}': {json}");
-
-    // FluentAssertions formats the reason.
-    private static string Braces(string text) => text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 }

@@ -34,8 +34,8 @@ public abstract class Server
 
     public abstract HttpClient CreateClient();
 
-    public async Task<Person> SignInAsAdministratorAsync() =>
-        _administrator ??= await Person.SignInAsync(this, "/api/admin/login", new { email = AdministratorEmail, password = AdministratorPassword });
+    public async Task<Person> SignInAsAdministratorAsync() => _administrator ??=
+        await Person.SignInAsync(this, "/api/admin/login", new { email = AdministratorEmail, password = AdministratorPassword });
 
     /// <summary>The midwife of scenarios in which it does not matter who she is: registered once, because good hashes are slow.</summary>
     public async Task<Person> AMidwifeAsync() => _midwife ??= await SignInAsMidwifeAsync();

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace MamaCare.IntegrationTests.Host;
 
-/// <summary>The built server as a process of its own, for what only a process can show: a sudden death, two servers on one database.</summary>
+/// <summary>The built server as a process of its own, for what only that can show: a sudden death, two servers on one database.</summary>
 public sealed class ServerProcess : Server, IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -47,7 +47,7 @@ public sealed class ServerProcess : Server, IAsyncDisposable
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         Directory.Delete(folder, recursive: true);
-        if (process.ExitCode != 0) throw new InvalidOperationException($"--migrate ended with {process.ExitCode}:\n{output}{await complaints}");
+        if (process.ExitCode != 0) throw new InvalidOperationException($"--migrate failed:\n{output}{await complaints}");
     }
 
     public override HttpClient CreateClient() => new() { BaseAddress = _address };
@@ -73,7 +73,8 @@ public sealed class ServerProcess : Server, IAsyncDisposable
             RedirectStandardError = true,
             WorkingDirectory = AppContext.BaseDirectory,
         };
-        foreach (var (key, value) in CommonSettings.Concat(settings)) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        foreach (var (key, value) in CommonSettings.Concat(settings))
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         return Process.Start(start)!;
     }
 

@@ -7,14 +7,16 @@ namespace MamaCare.IntegrationTests.Host;
 /// <remarks>PostgreSQL refuses to run as root; then everything is done as the user <c>postgres</c> that its packages bring along.</remarks>
 internal static class ThrowAwayCluster
 {
+    private const string Debian = "/usr/lib/postgresql";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>The newest folder that holds <c>initdb</c> and <c>postgres</c>: on the PATH, or where Debian puts them.</summary>
     public static string? FindPrograms()
     {
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        var debian = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").Select(v => Path.Combine(v, "bin")) : [];
-        return path.Concat(debian.OrderDescending())
+        var debian = Directory.Exists(Debian) ? Directory.GetDirectories(Debian).Order().Reverse() : [];
+        return path.Concat(debian.Select(version => Path.Combine(version, "bin")))
             .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")));
     }
 
@@ -32,8 +34,8 @@ internal static class ThrowAwayCluster
         string[] hasty = safe ? [] : ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"];
         var server = Start(AsPostgres(
         [
-            Path.Combine(programs, "postgres"), "-D", data, "-p", $"{port}", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
-            "-c", "max_connections=200", .. hasty,
+            Path.Combine(programs, "postgres"), "-D", data, "-p", $"{port}", "-c", "listen_addresses=127.0.0.1",
+            "-c", "unix_socket_directories=", "-c", "max_connections=200", .. hasty,
         ]));
         server.BeginOutputReadLine();
         server.BeginErrorReadLine(); // unread, a full pipe would stop it

@@ -17,7 +17,7 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
         registered.GetString("pin").Should().MatchRegex("^[0-9]{6}$");
         registered.GetString("patient_number").Should().NotBeNullOrEmpty();
         reply.Headers.Location.Should().Be($"{Patients}/{registered.GetNumber("patient_id")}");
-        var read = await (await midwife.GetAsync($"{Patients}/{registered.GetNumber("patient_id")}")).ShouldBeAsync(HttpStatusCode.OK);
+        var read = await midwife.GetAsync($"{Patients}/{registered.GetNumber("patient_id")}").ShouldBeAsync(HttpStatusCode.OK);
         (await read.Content.ReadAsStringAsync()).Should().NotContain("pin\"").And.NotContain(registered.GetString("pin"));
     }
 
@@ -25,7 +25,7 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
     public async Task Needs_neither_an_address_nor_a_telephone()
     {
         var midwife = await Host.AMidwifeAsync();
-        await (await midwife.PostAsync(Patients, Isatu())).ShouldBeAsync(HttpStatusCode.Created);
+        await midwife.PostAsync(Patients, Isatu()).ShouldBeAsync(HttpStatusCode.Created);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
 
         var id = await midwife.RegistersPatientAsync(phone: $"0{phone[4..6]} {phone[6..9]}-{phone[9..]}");
 
-        var isatu = await (await midwife.GetAsync($"{Patients}/{id}")).JsonAsync();
+        var isatu = await midwife.GetAsync($"{Patients}/{id}").JsonAsync();
         isatu.GetString("phone").Should().Be(phone);
     }
 
@@ -47,7 +47,7 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
         var first = await midwife.RegistersPatientAsync();
         var second = await midwife.RegistersPatientAsync();
 
-        var reply = await (await midwife.GetAsync(Patients)).ShouldBeAsync(HttpStatusCode.OK);
+        var reply = await midwife.GetAsync(Patients).ShouldBeAsync(HttpStatusCode.OK);
 
         (await reply.JsonAsync()).EnumerateArray().Select(p => p.GetNumber("id")).Should().BeEquivalentTo([first, second]);
         reply.Headers.GetValues("X-Total-Count").Should().Equal("2");
@@ -70,9 +70,9 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
     {
         var midwife = await Host.AMidwifeAsync();
         var phone = Server.NewPhone();
-        await (await midwife.PostAsync(Patients, Isatu(phone))).ShouldBeAsync(HttpStatusCode.Created);
+        await midwife.PostAsync(Patients, Isatu(phone)).ShouldBeAsync(HttpStatusCode.Created);
 
-        await (await midwife.PostAsync(Patients, Isatu(phone))).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "patient.already-registered");
+        await midwife.PostAsync(Patients, Isatu(phone)).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "patient.already-registered");
     }
 
     [Fact]

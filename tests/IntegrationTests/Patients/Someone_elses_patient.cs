@@ -11,8 +11,8 @@ public abstract class Someone_elses_patient(MamaCareHost host) : Scenario(host)
 
         foreach (var door in Door.Of(Host).Where(d => d.ConcernsPatient))
         {
-            var hers = await (await stranger.TryAsync(door, isatu, pregnancy)).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "patient.not-found");
-            var nobodys = await (await stranger.TryAsync(door, 999_999)).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "patient.not-found");
+            var hers = await stranger.TryAsync(door, isatu, pregnancy).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "patient.not-found");
+            var nobodys = await stranger.TryAsync(door, 999_999).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "patient.not-found");
             hers.GetString("error").Should().Be(nobodys.GetString("error"));
         }
     }
@@ -38,7 +38,7 @@ public abstract class Someone_elses_patient(MamaCareHost host) : Scenario(host)
         await midwife.RegistersPatientAsync();
         var stranger = await Host.SignInAsMidwifeAsync();
 
-        (await (await stranger.GetAsync("/api/patients")).JsonAsync()).EnumerateArray().Should().BeEmpty();
+        (await stranger.GetAsync("/api/patients").JsonAsync()).EnumerateArray().Should().BeEmpty();
     }
 
     private async Task<(long Patient, long Pregnancy)> APregnantWomanAsync(Person midwife)

@@ -8,9 +8,9 @@ public abstract class Following_a_pregnancy(MamaCareHost host) : Scenario(host)
     {
         var (midwife, address) = await APregnancyAsync(daysAgo: 12 * 7);
 
-        var reply = await midwife.PostAsync($"{address}/contacts", new { date = Host.Today, place = "Bo Government Hospital", notes = "Well" });
+        var reply = midwife.PostAsync($"{address}/contacts", new { date = Host.Today, place = "Bo Government Hospital", notes = "Well" });
 
-        var pregnancy = await (await reply.ShouldBeAsync(HttpStatusCode.Created)).JsonAsync();
+        var pregnancy = await reply.ShouldBeAsync(HttpStatusCode.Created).JsonAsync();
         pregnancy.GetList("contacts").Select(c => c.GetNumber("week")).Should().Equal(12, 20, 26, 30, 34, 36, 38, 40);
     }
 
@@ -20,16 +20,18 @@ public abstract class Following_a_pregnancy(MamaCareHost host) : Scenario(host)
     public async Task Refuses_a_contact_before_the_last_period_and_one_in_the_future(int days, string code)
     {
         var (midwife, address) = await APregnancyAsync(daysAgo: 70);
-        await (await midwife.PostAsync($"{address}/contacts", new { date = Host.Today.AddDays(days) })).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, code);
+        var reply = midwife.PostAsync($"{address}/contacts", new { date = Host.Today.AddDays(days) });
+        await reply.ShouldBeRefusedAsync(HttpStatusCode.BadRequest, code);
     }
 
     [Fact]
     public async Task Refuses_a_second_contact_on_the_same_day()
     {
         var (midwife, address) = await APregnancyAsync(daysAgo: 70);
-        await (await midwife.PostAsync($"{address}/contacts", new { date = Host.Today })).ShouldBeAsync(HttpStatusCode.Created);
+        var today = new { date = Host.Today };
+        await midwife.PostAsync($"{address}/contacts", today).ShouldBeAsync(HttpStatusCode.Created);
 
-        await (await midwife.PostAsync($"{address}/contacts", new { date = Host.Today })).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "contact.already-recorded");
+        await midwife.PostAsync($"{address}/contacts", today).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "contact.already-recorded");
     }
 
     [Fact]
@@ -40,7 +42,7 @@ public abstract class Following_a_pregnancy(MamaCareHost host) : Scenario(host)
 
         var reply = await midwife.PutAsync($"{address}/dating", new { ultrasound = scan, reason = "First scan" });
 
-        var pregnancy = await (await reply.ShouldBeAsync(HttpStatusCode.OK)).JsonAsync();
+        var pregnancy = await reply.ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
         pregnancy.GetDate("due_date").Should().Be(Host.Today.AddDays(280 - 84));
         pregnancy.GetString("dating_method").Should().Be("ultrasound");
         pregnancy.GetList("datings").Should().HaveCount(2);
@@ -50,11 +52,11 @@ public abstract class Following_a_pregnancy(MamaCareHost host) : Scenario(host)
     public async Task Wants_a_reason_for_a_new_dating()
     {
         var (midwife, address) = await APregnancyAsync(daysAgo: 70);
-        var scan = new { date = Host.Today, weeks = 12, days = 0 };
+        var ultrasound = new { date = Host.Today, weeks = 12, days = 0 };
 
-        var problem = await (await midwife.PutAsync($"{address}/dating", new { ultrasound = scan })).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+        var problem = await midwife.PutAsync($"{address}/dating", new { ultrasound }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
 
-        problem.GetProperty("errors").EnumerateObject().Select(e => e.Name).Should().Equal("reason");
+        problem.GetFields().Should().Equal("reason");
     }
 
     [Fact]
@@ -63,10 +65,10 @@ public abstract class Following_a_pregnancy(MamaCareHost host) : Scenario(host)
         var (midwife, address) = await APregnancyAsync(daysAgo: 39 * 7);
         var birth = new { outcome = "live_birth", date = Host.Today };
 
-        await (await midwife.PostAsync($"{address}/outcome", birth)).ShouldBeAsync(HttpStatusCode.Created);
+        await midwife.PostAsync($"{address}/outcome", birth).ShouldBeAsync(HttpStatusCode.Created);
 
-        await (await midwife.PostAsync($"{address}/outcome", birth)).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "pregnancy.already-ended");
-        await (await midwife.PostAsync(address[..address.LastIndexOf('/')], new { lmp_date = Host.Today })).ShouldBeAsync(HttpStatusCode.Created);
+        await midwife.PostAsync($"{address}/outcome", birth).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "pregnancy.already-ended");
+        await midwife.PostAsync(address[..address.LastIndexOf('/')], new { lmp_date = Host.Today }).ShouldBeAsync(HttpStatusCode.Created);
     }
 
     [Fact]

@@ -10,14 +10,14 @@ public abstract class Registering_a_pregnancy(MamaCareHost host) : Scenario(host
 
         var reply = await RegisterAsync(new { lmp_date = lmp });
 
-        var pregnancy = await (await reply.ShouldBeAsync(HttpStatusCode.Created)).JsonAsync();
+        var pregnancy = await reply.ShouldBeAsync(HttpStatusCode.Created).JsonAsync();
         pregnancy.GetString("due_date").Should().Be($"{lmp.AddDays(280):yyyy-MM-dd}");
         pregnancy.GetNumber("gestational_age").Should().Be(10);
         pregnancy.GetNumber("gestational_age_days").Should().Be(70);
         pregnancy.GetString("dating_method").Should().Be("lmp");
         var contacts = pregnancy.GetList("contacts");
         contacts.Select(c => c.GetNumber("week")).Should().Equal(10, 18, 26, 30, 34, 36, 38, 40);
-        contacts.Select(c => c.GetString("due_on")).Should().Equal(contacts.Select(c => $"{lmp.AddDays(7 * (int)c.GetNumber("week")):yyyy-MM-dd}"));
+        contacts.Should().OnlyContain(c => c.GetDate("due_on") == lmp.AddDays(7 * (int)c.GetNumber("week")));
         contacts.Should().OnlyContain(c => c.GetString("status") != null && c.GetString("reason") != null);
     }
 
@@ -55,7 +55,8 @@ public abstract class Registering_a_pregnancy(MamaCareHost host) : Scenario(host
     public async Task Can_rest_on_an_embryo_transfer(int embryoAge, int daysToDueDate)
     {
         var transferred = Host.Today.AddDays(-60);
-        (await DueDateAsync(new { ivf = new { transfer_date = transferred, embryo_age_days = embryoAge } })).Should().Be(transferred.AddDays(daysToDueDate));
+        var ivf = new { transfer_date = transferred, embryo_age_days = embryoAge };
+        (await DueDateAsync(new { ivf })).Should().Be(transferred.AddDays(daysToDueDate));
     }
 
     [Theory]
@@ -69,14 +70,14 @@ public abstract class Registering_a_pregnancy(MamaCareHost host) : Scenario(host
             ultrasound = new { date = Host.Today, weeks = scannedAge / 7, days = scannedAge % 7 },
         });
 
-        (await (await reply.ShouldBeAsync(HttpStatusCode.Created)).JsonAsync()).GetString("dating_method").Should().Be(method);
+        (await reply.ShouldBeAsync(HttpStatusCode.Created).JsonAsync()).GetString("dating_method").Should().Be(method);
     }
 
     [Theory]
     [InlineData(0)]
     [InlineData(-45 * 7)]
     public async Task Accepts_a_period_that_began_today_or_45_weeks_ago(int days) =>
-        await (await RegisterAsync(new { lmp_date = Host.Today.AddDays(days) })).ShouldBeAsync(HttpStatusCode.Created);
+        await RegisterAsync(new { lmp_date = Host.Today.AddDays(days) }).ShouldBeAsync(HttpStatusCode.Created);
 
     [Theory]
     [InlineData(1, "dating.lmp-in-future")]
@@ -91,7 +92,8 @@ public abstract class Registering_a_pregnancy(MamaCareHost host) : Scenario(host
 
     [Fact]
     public async Task Is_refused_with_a_scan_after_today() =>
-        await IsRefusedAsync(new { ultrasound = new { date = Host.Today.AddDays(1), weeks = 12, days = 0 } }, "dating.scan-in-future", "ultrasound.date");
+        await IsRefusedAsync(
+            new { ultrasound = new { date = Host.Today.AddDays(1), weeks = 12, days = 0 } }, "dating.scan-in-future", "ultrasound.date");
 
     [Fact]
     public async Task Is_refused_without_any_date() => await IsRefusedAsync(new { }, "request.invalid", "lmp_date");
@@ -114,14 +116,14 @@ public abstract class Registering_a_pregnancy(MamaCareHost host) : Scenario(host
         var midwife = await Host.AMidwifeAsync();
         for (var round = 0; round < 5; round++)
         {
-            var isatu = await midwife.RegistersPatientAsync();
+            var address = $"/api/patients/{await midwife.RegistersPatientAsync()}/pregnancies";
             var body = new { lmp_date = Host.Today.AddDays(-70) };
 
-            var replies = await Task.WhenAll(
-                midwife.PostAsync($"/api/patients/{isatu}/pregnancies", body), midwife.PostAsync($"/api/patients/{isatu}/pregnancies", body));
+            var replies = await Task.WhenAll(midwife.PostAsync(address, body), midwife.PostAsync(address, body));
 
             replies.Select(r => r.StatusCode).Should().BeEquivalentTo([HttpStatusCode.Created, HttpStatusCode.Conflict]);
-            await replies.Single(r => r.StatusCode is HttpStatusCode.Conflict).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "pregnancy.already-active");
+            var refused = replies.Single(r => r.StatusCode is HttpStatusCode.Conflict);
+            await refused.ShouldBeRefusedAsync(HttpStatusCode.Conflict, "pregnancy.already-active");
         }
     }
 
@@ -133,14 +135,14 @@ public abstract class Registering_a_pregnancy(MamaCareHost host) : Scenario(host
 
     private async Task<DateOnly> DueDateAsync(object body)
     {
-        var reply = await (await RegisterAsync(body)).ShouldBeAsync(HttpStatusCode.Created);
+        var reply = await RegisterAsync(body).ShouldBeAsync(HttpStatusCode.Created);
         return (await reply.JsonAsync()).GetDate("due_date");
     }
 
     private async Task IsRefusedAsync(object body, string code, string field)
     {
-        var problem = await (await RegisterAsync(body)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, code);
-        problem.GetProperty("errors").EnumerateObject().Select(e => e.Name).Should().Equal(field);
+        var problem = await RegisterAsync(body).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, code);
+        problem.GetFields().Should().Equal(field);
     }
 }
 
