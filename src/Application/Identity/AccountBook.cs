@@ -15,7 +15,7 @@ internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomn
     {
         if (await IsTakenAsync(Role.Provider, account.Email, ct)) return IdentityErrors.EmailTaken.At("email");
 
-        var number = Account.NormaliseRegisterNumber(account.LicenceNumber);
+        var number = RegisterNumbers.Normalise(account.LicenceNumber);
         if (await db.Accounts.AnyAsync(a => a.Role == Role.Provider && a.RegisterNumber == number, ct))
             return IdentityErrors.LicenceTaken.At("license_number");
 

@@ -39,7 +39,7 @@ internal sealed class SignInDesk(
         if (EmailAddress.From(credentials.Identifier) is { IsSuccess: true, Value: var email })
             return accounts.SingleOrDefaultAsync(a => a.Email == email, ct);
 
-        var number = Account.NormaliseRegisterNumber(credentials.Identifier);
+        var number = RegisterNumbers.Normalise(credentials.Identifier);
         return accounts.SingleOrDefaultAsync(a => a.RegisterNumber == number, ct);
     }
 
@@ -60,7 +60,7 @@ internal sealed class SignInDesk(
 
     private static string KeyOf(Credentials credentials)
     {
-        var identifier = Account.NormaliseRegisterNumber(credentials.Identifier);
+        var identifier = RegisterNumbers.Normalise(credentials.Identifier);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{credentials.Role}|{identifier}")));
     }
 }

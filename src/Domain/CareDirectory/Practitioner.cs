@@ -22,7 +22,7 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
     {
         AccountId = accountId;
         Name = name;
-        LicenceNumber = NormaliseLicence(licenceNumber);
+        LicenceNumber = RegisterNumbers.Normalise(licenceNumber);
         Email = email;
         Phone = phone;
         Profile = profile;
@@ -34,7 +34,7 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
 
     public string Name { get; private set; } = "";
 
-    /// <summary>Upper case, no spaces or dashes, so that two spellings of one licence meet.</summary>
+    /// <summary>As <see cref="RegisterNumbers"/> writes it.</summary>
     public string LicenceNumber { get; private set; } = "";
 
     public EmailAddress Email { get; private set; }
@@ -70,7 +70,4 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
         if (decided.State is VerificationState.Verified) Raise(() => new PractitionerVerified(Id, AccountId));
         if (decided.State is VerificationState.Rejected) Raise(() => new PractitionerRejected(Id, AccountId));
     }
-
-    private static string NormaliseLicence(string text) =>
-        string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '-')).ToUpperInvariant();
 }

@@ -33,7 +33,7 @@ public sealed class Account : AggregateRoot<AccountId>
 
     public PhoneNumber? Phone { get; private set; }
 
-    /// <summary>The number its register knows it by: a practitioner's licence, a patient's number. Upper case, no spaces.</summary>
+    /// <summary>The number its register knows it by: a practitioner's licence, a patient's number. As <see cref="RegisterNumbers"/> writes it.</summary>
     public string? RegisterNumber { get; private set; }
 
     public string? PasswordHash { get; private set; }
@@ -57,14 +57,11 @@ public sealed class Account : AggregateRoot<AccountId>
     /// <summary>A practitioner's account, closed until an administrator has verified the licence.</summary>
     public static Account ForPractitioner(
         string displayName, EmailAddress email, PhoneNumber phone, string licenceNumber, string? passwordHash, DateTimeOffset now) =>
-        new(Role.Provider, displayName, email, phone, NormaliseRegisterNumber(licenceNumber), now) { PasswordHash = passwordHash };
+        new(Role.Provider, displayName, email, phone, RegisterNumbers.Normalise(licenceNumber), now) { PasswordHash = passwordHash };
 
     /// <summary>A patient's account: number and PIN always work, e-mail and phone when she has them.</summary>
     public static Account ForPatient(EmailAddress? email, PhoneNumber? phone, string patientNumber, string pinHash, DateTimeOffset now) =>
-        new(Role.Individual, null, email, phone, NormaliseRegisterNumber(patientNumber), now) { PinHash = pinHash, Status = AccountStatus.Active };
-
-    public static string NormaliseRegisterNumber(string text) =>
-        string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '-')).ToUpperInvariant();
+        new(Role.Individual, null, email, phone, RegisterNumbers.Normalise(patientNumber), now) { PinHash = pinHash, Status = AccountStatus.Active };
 
     public void Activate() => Status = AccountStatus.Active;
 

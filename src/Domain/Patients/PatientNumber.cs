@@ -36,7 +36,7 @@ public readonly record struct PatientNumber
     /// <returns><c>patient-number.not-valid</c> for a wrong length, a foreign character or a failing check.</returns>
     public static Result<PatientNumber> From(string text)
     {
-        var digits = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '-'));
+        var digits = RegisterNumbers.Normalise(text);
         if (digits.Length != Length || !digits.All(char.IsAsciiDigit) || Check(digits) != '0') return PatientErrors.NumberNotValid;
         return new PatientNumber(digits);
     }
