@@ -58,9 +58,12 @@ internal sealed class SignInDesk(
         await db.Accounts.Where(a => a.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.LastSignInAt, now), ct);
     }
 
+    /// <summary>Of the identifier as it is looked up: however it is spelled, the tries at one account are counted together.</summary>
     private static string KeyOf(Credentials credentials)
     {
-        var identifier = RegisterNumbers.Normalise(credentials.Identifier);
+        var identifier = EmailAddress.From(credentials.Identifier) is { IsSuccess: true, Value: var email }
+            ? email.Value
+            : RegisterNumbers.Normalise(credentials.Identifier);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{credentials.Role}|{identifier}")));
     }
 }
