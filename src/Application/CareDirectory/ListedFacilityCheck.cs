@@ -1,4 +1,5 @@
 using System.Globalization;
+using MamaCare.Application.Common.Validation;
 using MamaCare.Domain.CareDirectory;
 using MamaCare.Domain.Common;
 
@@ -40,15 +41,15 @@ internal sealed class ListedFacilityCheck(FacilityList list, IReadOnlyDictionary
         if (!_rowByKey.TryAdd(key, row.Row))
             return No(list.Columns.Name, $"Row {_rowByKey[key]} has the same name, district and position.");
 
-        entry = new ListEntry(key, Facts(row, new Place(town: null, OrNull(row.Chiefdom), district, position, row.Quality)));
+        entry = new ListEntry(key, Facts(row, new Place(town: null, row.Chiefdom.OrNothing(), district, position, row.Quality)));
         return null;
 
         RejectedRow No(string field, string error) => new(row.Row, field, error);
     }
 
     private static FacilityFacts Facts(ListedFacility row, Place place) => row.IsPharmacy
-        ? new FacilityFacts(row.Name, place, OrNull(row.Phone), OrNull(row.OpeningHours))
-        : new HospitalFacts(row.Name, place, OrNull(row.Phone), OrNull(row.OpeningHours), row.Type, row.Ownership);
+        ? new FacilityFacts(row.Name, place, row.Phone.OrNothing(), row.OpeningHours.OrNothing())
+        : new HospitalFacts(row.Name, place, row.Phone.OrNothing(), row.OpeningHours.OrNothing(), row.Type, row.Ownership);
 
     private (string Column, string Text, int Limit)[] Texts(ListedFacility row) =>
     [
@@ -62,8 +63,6 @@ internal sealed class ListedFacilityCheck(FacilityList list, IReadOnlyDictionary
         double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees)
             ? degrees
             : null;
-
-    private static string? OrNull(string text) => text.Length == 0 ? null : text;
 }
 
 /// <param name="Facts"><see cref="HospitalFacts"/> for everything but a pharmacy.</param>

@@ -74,7 +74,7 @@ public static class RegisterPractitioner
             if (!phone.IsSuccess) return phone.Error.At("phone");
 
             var (name, licence) = (command.Name!.Trim(), command.LicenseNumber!.Trim());
-            var hash = OrNull(command.Password) is { } password ? hasher.Hash(password) : null; // slow on purpose, so not in the transaction
+            var hash = string.IsNullOrEmpty(command.Password) ? null : hasher.Hash(command.Password); // slow on purpose, so not in the transaction
             await using var together = await db.BeginTogetherAsync(cancellationToken);
             var account = await accounts.OpenForPractitionerAsync(
                 new NewPractitionerAccount(name, email.Value, phone.Value, licence, hash), cancellationToken);
@@ -91,16 +91,14 @@ public static class RegisterPractitioner
         private static PractitionerProfile ProfileOf(Command command) =>
             new(command.ProfessionalType!.Trim(), command.Specialization!.Trim(), command.HospitalAffiliation!.Trim())
             {
-                Address = OrNull(command.Address?.Trim()),
-                City = OrNull(command.City?.Trim()),
-                State = OrNull(command.State?.Trim()),
-                PostalCode = OrNull(command.PostalCode?.Trim()),
-                Country = OrNull(command.Country?.Trim()),
-                Website = OrNull(command.Website?.Trim()),
-                Qualifications = OrNull(command.Qualifications?.Trim()),
-                Experience = OrNull(command.Experience?.Trim()),
+                Address = command.Address.OrNothing(),
+                City = command.City.OrNothing(),
+                State = command.State.OrNothing(),
+                PostalCode = command.PostalCode.OrNothing(),
+                Country = command.Country.OrNothing(),
+                Website = command.Website.OrNothing(),
+                Qualifications = command.Qualifications.OrNothing(),
+                Experience = command.Experience.OrNothing(),
             };
-
-        private static string? OrNull(string? text) => string.IsNullOrEmpty(text) ? null : text;
     }
 }

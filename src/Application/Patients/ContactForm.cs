@@ -1,5 +1,6 @@
 using FluentValidation;
 using MamaCare.Application.Common;
+using MamaCare.Application.Common.Validation;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Patients;
 
@@ -53,14 +54,14 @@ public sealed record ContactForm
         {
             RuleFor(c => c.Email).Must(BeAnEmail).WithMessage(ContactErrors.EmailNotValid.Message);
             RuleFor(c => c.Phone).Must(BeAPhone).WithMessage(ContactErrors.PhoneNotValid.Message);
-            RuleFor(c => c.Language).MustFit(ContactDetails.MaxLanguageLength);
-            RuleFor(c => c.EmergencyContactName).MustFit(EmergencyContact.MaxNameLength);
+            RuleFor(c => c.Language).MustBeOneLine(ContactDetails.MaxLanguageLength);
+            RuleFor(c => c.EmergencyContactName).MustBeOneLine(EmergencyContact.MaxNameLength);
             RuleFor(c => c.EmergencyContactName).Must(text => text.OrNothing() is not null)
                 .WithMessage("Give the emergency contact's name too.")
                 .When(c => (c.EmergencyContactPhone + c.EmergencyContactEmail + c.EmergencyContactRelationship).OrNothing() is not null);
             RuleFor(c => c.EmergencyContactPhone).Must(BeAPhone).WithMessage(ContactErrors.PhoneNotValid.Message);
             RuleFor(c => c.EmergencyContactEmail).Must(BeAnEmail).WithMessage(ContactErrors.EmailNotValid.Message);
-            RuleFor(c => c.EmergencyContactRelationship).MustFit(EmergencyContact.MaxRelationshipLength);
+            RuleFor(c => c.EmergencyContactRelationship).MustBeOneLine(EmergencyContact.MaxRelationshipLength);
 
             bool BeAPhone(string? typed) =>
                 typed.OrNothing() is not { } text || (text.Length <= MaxPhoneLength && phones.Read(text).IsSuccess);

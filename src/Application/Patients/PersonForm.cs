@@ -1,4 +1,5 @@
 using FluentValidation;
+using MamaCare.Application.Common.Validation;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Patients;
 
@@ -77,19 +78,19 @@ public sealed record PersonForm
                 .Must((form, _) => form.ReadName() is { Given.Length: <= PersonName.MaxLength, Family.Length: <= PersonName.MaxLength })
                 .WithMessage($"At most {PersonName.MaxLength} characters each for given and family name.")
                 .When(p => p.Name is not null);
-            RuleFor(p => p.Name).MustFit(2 * PersonName.MaxLength + 1);
-            RuleFor(p => p.GivenName).MustFit(PersonName.MaxLength);
-            RuleFor(p => p.MiddleName).MustFit(PersonName.MaxLength);
-            RuleFor(p => p.FamilyName).MustFit(PersonName.MaxLength);
+            RuleFor(p => p.Name).MustBeOneLine(2 * PersonName.MaxLength + 1);
+            RuleFor(p => p.GivenName).MustBeOneLine(PersonName.MaxLength);
+            RuleFor(p => p.MiddleName).MustBeOneLine(PersonName.MaxLength);
+            RuleFor(p => p.FamilyName).MustBeOneLine(PersonName.MaxLength);
             RuleFor(p => p.Gender).NotNull().IsInEnum();
             RuleFor(p => p.DateOfBirth).NotNull();
-            RuleFor(p => p.AddressLine).MustFit(PostalAddress.MaxLineLength);
-            RuleFor(p => p.City).MustFit(PostalAddress.MaxPlaceLength);
-            RuleFor(p => p.State).MustFit(PostalAddress.MaxPlaceLength);
-            RuleFor(p => p.PostalCode).MustFit(PostalAddress.MaxPostalCodeLength);
-            RuleFor(p => p.Country).MustFit(PostalAddress.MaxPlaceLength);
-            RuleFor(p => p.MaritalStatus).MustFit(Person.MaxTextLength);
-            RuleFor(p => p.Nationality).MustFit(Person.MaxTextLength);
+            RuleFor(p => p.AddressLine).MustBeOneLine(PostalAddress.MaxLineLength);
+            RuleFor(p => p.City).MustBeOneLine(PostalAddress.MaxPlaceLength);
+            RuleFor(p => p.State).MustBeOneLine(PostalAddress.MaxPlaceLength);
+            RuleFor(p => p.PostalCode).MustBeOneLine(PostalAddress.MaxPostalCodeLength);
+            RuleFor(p => p.Country).MustBeOneLine(PostalAddress.MaxPlaceLength);
+            RuleFor(p => p.MaritalStatus).MustBeOneLine(Person.MaxTextLength);
+            RuleFor(p => p.Nationality).MustBeOneLine(Person.MaxTextLength);
             RuleFor(p => p.BloodType).Must(text => text.OrNothing() is not { } group || BloodGroup.From(group).IsSuccess)
                 .WithMessage(PatientErrors.BloodGroupNotValid.Message);
             RuleFor(p => p.Allergies).Must(BeAShortList).WithMessage(ListTooLong);

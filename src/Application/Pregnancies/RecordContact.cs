@@ -2,6 +2,7 @@ using FluentValidation;
 using MamaCare.Application.CareDirectory.Contracts;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
+using MamaCare.Application.Common.Validation;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Pregnancies;
@@ -23,9 +24,9 @@ public static class RecordContact
         public Validator()
         {
             RuleFor(c => c.Date).NotNull();
-            RuleFor(c => c.Place).MustBeAName();
-            RuleFor(c => c.HeldBy).MustBeAName();
-            RuleFor(c => c.Notes).MustBeNotes();
+            RuleFor(c => c.Place).MustBeOneLine(ContactParticulars.MaxNameLength);
+            RuleFor(c => c.HeldBy).MustBeOneLine(ContactParticulars.MaxNameLength);
+            RuleFor(c => c.Notes).MaximumLength(ContactParticulars.MaxNotesLength);
         }
     }
 

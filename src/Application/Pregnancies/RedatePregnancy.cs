@@ -20,7 +20,7 @@ public static class RedatePregnancy
         public Validator()
         {
             RuleFor(c => c.Dating).SetValidator(new DatingInput.Validator()).OverridePropertyName("");
-            RuleFor(c => c.Reason).MustBeAReason();
+            RuleFor(c => c.Reason).NotEmpty().MaximumLength(DatingEntry.MaxReasonLength);
         }
     }
 

@@ -2,6 +2,7 @@ using FluentValidation;
 using MamaCare.Application.CareDirectory.Contracts;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
+using MamaCare.Application.Common.Validation;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Pregnancies;
@@ -22,7 +23,7 @@ public static class RegisterPregnancy
         public Validator()
         {
             RuleFor(c => c.Dating).SetValidator(new DatingInput.Validator()).OverridePropertyName("");
-            RuleFor(c => c.Facility).MustBeAName();
+            RuleFor(c => c.Facility).MustBeOneLine(ContactParticulars.MaxNameLength);
         }
     }
 

@@ -5,6 +5,8 @@ namespace MamaCare.Domain.Pregnancies;
 /// <summary>One line of the dating history: what was given, and what became of the due date.</summary>
 public sealed class DatingEntry
 {
+    public const int MaxReasonLength = 500;
+
     private DatingEntry()
     {
     } // EF Core

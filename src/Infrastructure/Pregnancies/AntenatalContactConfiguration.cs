@@ -12,9 +12,9 @@ internal sealed class AntenatalContactConfiguration : IEntityTypeConfiguration<A
     {
         contact.ToTable("antenatal_contacts");
         contact.HasKey(c => c.Id);
-        contact.Property(c => c.Place).HasMaxLength(200);
-        contact.Property(c => c.HeldBy).HasMaxLength(200);
-        contact.Property(c => c.Notes).HasMaxLength(2000);
+        contact.Property(c => c.Place).HasMaxLength(ContactParticulars.MaxNameLength);
+        contact.Property(c => c.HeldBy).HasMaxLength(ContactParticulars.MaxNameLength);
+        contact.Property(c => c.Notes).HasMaxLength(ContactParticulars.MaxNotesLength);
         contact.HasIndex(PregnancyConfiguration.Key, nameof(AntenatalContact.HeldOn)).IsUnique().HasDatabaseName(OnePerDay);
     }
 }

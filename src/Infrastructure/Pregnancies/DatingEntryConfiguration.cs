@@ -12,7 +12,7 @@ internal sealed class DatingEntryConfiguration : IEntityTypeConfiguration<Dating
         entry.ToTable("pregnancy_datings");
         entry.HasKey(d => d.Id);
         entry.Property(d => d.Basis).HasMaxLength(200);
-        entry.Property(d => d.Reason).HasMaxLength(500);
+        entry.Property(d => d.Reason).HasMaxLength(DatingEntry.MaxReasonLength);
 
         entry.ComplexProperty(d => d.LastPeriod, period =>
         {

@@ -18,7 +18,7 @@ internal sealed class PregnancyConfiguration : IEntityTypeConfiguration<Pregnanc
         pregnancy.HasKey(p => p.Id);
         pregnancy.Property(p => p.Id).ValueGeneratedOnAdd();
         pregnancy.Property(p => p.Version).IsConcurrencyToken();
-        pregnancy.Property(p => p.CarePlace).HasMaxLength(200);
+        pregnancy.Property(p => p.CarePlace).HasMaxLength(ContactParticulars.MaxNameLength);
 
         // Two nurses may register the same woman at once; only the database sees both.
         pregnancy.HasIndex(p => p.PatientId, OneActivePerPatient).IsUnique()
