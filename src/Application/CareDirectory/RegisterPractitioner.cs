@@ -43,21 +43,21 @@ public static class RegisterPractitioner
     {
         public Validator()
         {
-            RuleFor(c => c.Name).NotEmpty().MaximumLength(Practitioner.MaxNameLength);
+            RuleFor(c => c.Name).NotEmpty().MustBeOneLine(Practitioner.MaxNameLength);
             RuleFor(c => c.Email).NotEmpty();
             RuleFor(c => c.Phone).NotEmpty();
-            RuleFor(c => c.LicenseNumber).NotEmpty().MaximumLength(Practitioner.MaxLicenceLength)
+            RuleFor(c => c.LicenseNumber).NotEmpty().MustBeOneLine(Practitioner.MaxLicenceLength)
                 .Must(n => n is null || n.Any(char.IsLetterOrDigit)).WithMessage("A licence number has letters or digits.");
-            RuleFor(c => c.ProfessionalType).NotEmpty().MaximumLength(PractitionerProfile.MaxWordsLength);
-            RuleFor(c => c.Specialization).NotEmpty().MaximumLength(PractitionerProfile.MaxWordsLength);
-            RuleFor(c => c.HospitalAffiliation).NotEmpty().MaximumLength(PractitionerProfile.MaxAddressLength);
+            RuleFor(c => c.ProfessionalType).NotEmpty().MustBeOneLine(PractitionerProfile.MaxWordsLength);
+            RuleFor(c => c.Specialization).NotEmpty().MustBeOneLine(PractitionerProfile.MaxWordsLength);
+            RuleFor(c => c.HospitalAffiliation).NotEmpty().MustBeOneLine(PractitionerProfile.MaxAddressLength);
             RuleFor(c => c.Password).MustBeAPassword().When(c => !string.IsNullOrEmpty(c.Password));
             RuleFor(c => c.Address).MaximumLength(PractitionerProfile.MaxAddressLength);
-            RuleFor(c => c.City).MaximumLength(PractitionerProfile.MaxWordsLength);
-            RuleFor(c => c.State).MaximumLength(PractitionerProfile.MaxWordsLength);
-            RuleFor(c => c.PostalCode).MaximumLength(PractitionerProfile.MaxWordsLength);
-            RuleFor(c => c.Country).MaximumLength(PractitionerProfile.MaxWordsLength);
-            RuleFor(c => c.Website).MaximumLength(PractitionerProfile.MaxAddressLength);
+            RuleFor(c => c.City).MustBeOneLine(PractitionerProfile.MaxWordsLength);
+            RuleFor(c => c.State).MustBeOneLine(PractitionerProfile.MaxWordsLength);
+            RuleFor(c => c.PostalCode).MustBeOneLine(PractitionerProfile.MaxWordsLength);
+            RuleFor(c => c.Country).MustBeOneLine(PractitionerProfile.MaxWordsLength);
+            RuleFor(c => c.Website).MustBeOneLine(PractitionerProfile.MaxAddressLength);
             RuleFor(c => c.Qualifications).MaximumLength(PractitionerProfile.MaxTextLength);
             RuleFor(c => c.Experience).MaximumLength(PractitionerProfile.MaxTextLength);
         }
