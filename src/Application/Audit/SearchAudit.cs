@@ -1,6 +1,7 @@
 using FluentValidation;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
+using MamaCare.Application.Common.Validation;
 using MamaCare.Domain.Audit;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
@@ -25,8 +26,8 @@ public static class SearchAudit
         public Validator()
         {
             this.MustBeAPage();
-            RuleFor(q => q.Action).MaximumLength(100);
-            RuleFor(q => q.Outcome).MaximumLength(100);
+            RuleFor(q => q.Action).MustBeOneLine(AuditEntry.MaxWordLength);
+            RuleFor(q => q.Outcome).MustBeOneLine(AuditEntry.MaxWordLength);
         }
     }
 

@@ -51,7 +51,5 @@ internal static class DirectoryFilters
         return null;
     }
 
-    public static void MustBeASearch<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.MaximumLength(LongestSearch)
-            .Must(q => q is null || !q.Any(char.IsControl)).WithMessage("This holds a character nobody can search for.");
+    public static void MustBeASearch<T>(this IRuleBuilder<T, string?> rule) => rule.MustBeOneLine(LongestSearch);
 }

@@ -10,6 +10,9 @@ public sealed class AuditEntry
     public const string Succeeded = "ok";
     public const string Failed = "failed";
 
+    /// <summary>Of action and outcome.</summary>
+    public const int MaxWordLength = 100;
+
     private AuditEntry()
     {
     } // EF Core

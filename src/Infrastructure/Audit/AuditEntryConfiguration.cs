@@ -10,8 +10,8 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
     public void Configure(EntityTypeBuilder<AuditEntry> entry)
     {
         entry.ToTable("audit_entries");
-        entry.Property(e => e.Action).HasMaxLength(100);
-        entry.Property(e => e.Outcome).HasMaxLength(100);
+        entry.Property(e => e.Action).HasMaxLength(AuditEntry.MaxWordLength);
+        entry.Property(e => e.Outcome).HasMaxLength(AuditEntry.MaxWordLength);
         entry.Property(e => e.Address).HasMaxLength(64);
         entry.Property(e => e.TraceId).HasMaxLength(64);
         entry.HasIndex(e => new { e.PatientId, e.Id });
