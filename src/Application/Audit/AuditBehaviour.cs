@@ -37,8 +37,9 @@ internal sealed class AuditBehaviour<TRequest, TResponse>(ICurrentUser user, Aud
         finally
         {
             // Not the caller's token: a caller who hangs up after the read has still read.
-            var left = trail.Take(outcome);
+            var left = trail.ToWrite(outcome);
             if (left.Count > 0) await db.WriteApartAsync(left, CancellationToken.None);
+            trail.Close();
         }
     }
 }

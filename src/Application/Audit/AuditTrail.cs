@@ -7,7 +7,7 @@ namespace MamaCare.Application.Audit;
 
 /// <summary>The audit entries of the request under way, until they are written once.</summary>
 /// <remarks>
-/// A command's entry is taken by its own save, so both stand or fall together; what no save has taken by the end
+/// A command's entry is written by its own save, so both stand or fall together; what no save has committed by the end
 /// (reads, refusals, faults) is written apart. A list that shows several patients leaves one entry for each.
 /// </remarks>
 public sealed class AuditTrail(ICurrentUser user, TimeProvider clock) : IAuditTrail
@@ -22,16 +22,18 @@ public sealed class AuditTrail(ICurrentUser user, TimeProvider clock) : IAuditTr
 
     public void ActedAs(AccountId accountId) => _actor = accountId;
 
-    /// <summary>The entries to write now; empty when nothing is audited or they were taken before.</summary>
-    public IReadOnlyCollection<AuditEntry> Take(string outcome)
+    /// <summary>The entries to write now; empty when nothing is audited or they stand in the database already.</summary>
+    public IReadOnlyCollection<AuditEntry> ToWrite(string outcome)
     {
         if (_action is not { } action) return [];
 
-        _action = null;
         var patients = _patients.Count == 0 ? [null] : _patients.Select(p => (PatientId?)p);
         var at = clock.GetUtcNow();
         return patients
             .Select(p => new AuditEntry(at, _actor ?? user.AccountId, user.Role, p, action, outcome, user.Address, user.TraceId))
             .ToList();
     }
+
+    /// <summary>The entries are committed; until then a failing commit leaves them to be written apart.</summary>
+    public void Close() => _action = null;
 }

@@ -97,13 +97,14 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
     /// <summary>The trail is written last: by then every patient is known, and a later refusal has not taken its entry with it.</summary>
     private async Task CommitAsync(IDbContextTransaction transaction, CancellationToken ct)
     {
-        if (trail.Take(AuditEntry.Succeeded) is { Count: > 0 } left)
+        if (trail.ToWrite(AuditEntry.Succeeded) is { Count: > 0 } left)
         {
             AuditEntries.AddRange(left);
             await WriteAsync(ct);
         }
 
         await transaction.CommitAsync(ct);
+        trail.Close();
     }
 
     private async Task<int> WriteAsync(CancellationToken ct)
