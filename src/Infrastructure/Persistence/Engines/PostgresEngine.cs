@@ -11,7 +11,7 @@ internal sealed class PostgresEngine : IDatabaseEngine
     /// <summary>First key of our two-part advisory locks, so that other users of the same database do not meet them.</summary>
     private const int PatientLocks = 0x4D43; // "MC"
 
-    /// <summary>Held while one server prepares the database and the others wait; ends with the session.</summary>
+    /// <summary>Held while one server prepares the database and the others wait; ends with its connection.</summary>
     private const long SetUpLock = 0x4D434D49;
 
     private const string AppendOnly =
@@ -34,9 +34,11 @@ internal sealed class PostgresEngine : IDatabaseEngine
 
     public async Task AloneAsync(MamaCareDbContext db, Func<Task> work, CancellationToken ct)
     {
-        // On a connection of its own: the lock belongs to the session, and migrations open and close theirs.
-        await using var session = await OpenAsync(db.Database.GetConnectionString()!, ct);
-        await using var take = new NpgsqlCommand("select pg_advisory_lock($1)", session) { Parameters = { new() { Value = SetUpLock } } };
+        // On a connection of its own: the lock belongs to it, and migrations open and close theirs. Past the pool, which would keep
+        // it open, and the lock with it, until somebody happens to need a connection.
+        var connectionString = new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ConnectionString;
+        await using var connection = await OpenAsync(connectionString, ct);
+        await using var take = new NpgsqlCommand("select pg_advisory_lock($1)", connection) { Parameters = { new() { Value = SetUpLock } } };
         await take.ExecuteNonQueryAsync(ct);
         await work();
     }
@@ -60,15 +62,15 @@ internal sealed class PostgresEngine : IDatabaseEngine
 
     private static async Task<NpgsqlConnection> OpenAsync(string connectionString, CancellationToken ct)
     {
-        var session = new NpgsqlConnection(connectionString);
+        var connection = new NpgsqlConnection(connectionString);
         try
         {
-            await session.OpenAsync(ct);
-            return session;
+            await connection.OpenAsync(ct);
+            return connection;
         }
         catch (NpgsqlException refused)
         {
-            await session.DisposeAsync();
+            await connection.DisposeAsync();
             throw new StartUpException($"The database cannot be opened: {refused.Message}");
         }
     }
