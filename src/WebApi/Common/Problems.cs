@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using MamaCare.Application.Common.Access;
 using MamaCare.Infrastructure.Common;
@@ -28,13 +29,17 @@ internal static class Problems
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Describe(StatusCodes.Status413PayloadTooLarge),
             BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => Describe(StatusCodes.Status415UnsupportedMediaType),
             BadHttpRequestException bad => HttpResults.Describe(JsonProblems.Describe(bad)),
-            System.Data.Common.DbException { IsTransient: true } => Describe(StatusCodes.Status503ServiceUnavailable),
+            _ when IsOutage(exception) => Describe(StatusCodes.Status503ServiceUnavailable),
             _ => Describe(StatusCodes.Status500InternalServerError),
         };
         if (problem.Status >= 500)
             http.RequestServices.GetRequiredService<ILogger<Program>>().RequestFailed(problem.Status.Value, exception.WithoutMessages());
         return WriteAsync(http, problem);
     }
+
+    /// <summary>EF Core wraps what the driver says, for a save once and for a query once more.</summary>
+    private static bool IsOutage(Exception? exception) =>
+        exception is not null && (exception is DbException { IsTransient: true } || IsOutage(exception.InnerException));
 
     private static Task WriteAsync(HttpContext http, ProblemDetails problem)
     {
