@@ -6,8 +6,8 @@ namespace MamaCare.Application.Patients.Contracts;
 /// <summary>Where messages about patients go today.</summary>
 public interface IPatientContacts
 {
-    /// <summary>Most patients asked for at once: one query, one parameter each.</summary>
-    const int MaxIds = 500;
+    /// <summary>Most patients asked for at once: one query, one parameter each; as many as the largest batch of reminders.</summary>
+    const int MaxIds = 1000;
 
     /// <summary>One query; unknown ids are left out.</summary>
     Task<IReadOnlyDictionary<PatientId, PatientRoute>> ReadAsync(IReadOnlyCollection<PatientId> ids, CancellationToken ct);
