@@ -38,7 +38,11 @@ internal sealed class PostgresEngine : IDatabaseEngine
         // it open, and the lock with it, until somebody happens to need a connection.
         var connectionString = new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ConnectionString;
         await using var connection = await OpenAsync(connectionString, ct);
-        await using var take = new NpgsqlCommand("select pg_advisory_lock($1)", connection) { Parameters = { new() { Value = SetUpLock } } };
+        await using var take = new NpgsqlCommand("select pg_advisory_lock($1)", connection)
+        {
+            Parameters = { new() { Value = SetUpLock } },
+            CommandTimeout = 0, // as long as the other's migrations take
+        };
         await take.ExecuteNonQueryAsync(ct);
         await work();
     }
