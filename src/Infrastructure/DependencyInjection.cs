@@ -96,7 +96,8 @@ public static class DependencyInjection
         services.AddSingleton<ISecretHasher, SecretHasher>();
         services.AddSingleton<ITokenIssuer, JwtIssuer>();
         services.AddScoped<ISignInGate, SignInGate>();
-        services.AddScoped(scope => new AccountStanding(scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<IMemoryCache>()));
+        services.AddScoped(scope => new AccountStanding(
+            scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<IMemoryCache>(), scope.GetRequiredService<TimeProvider>()));
     }
 
     private static void AddJobs(this IServiceCollection services, IConfiguration configuration)

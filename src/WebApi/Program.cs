@@ -14,6 +14,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     if (args is ["--check"]) return await RunModes.CheckAsync(builder.Configuration);
+    if (!RunModes.AreKnown(args)) return RunModes.ExplainUsage();
 
     builder.AddLogging();
     builder.Services.AddApplication();
@@ -22,6 +23,7 @@ try
 
     var app = builder.Build();
     app.UseWebApi();
+
     // Closed unless an operation says otherwise; the pipeline asks again for the exact permission.
     var doors = app.MapGroup("").RequireAuthorization();
     doors.MapHealth();

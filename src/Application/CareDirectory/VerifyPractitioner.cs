@@ -40,10 +40,11 @@ public static class VerifyPractitioner
             return decided.Value.State;
         }
 
-        /// <summary>A renewal leaves the account alone: it must not open one that was closed for another reason.</summary>
+        /// <summary>A renewal only moves the account's end: it must not open one that was closed for another reason.</summary>
         private async Task FollowAsync(Practitioner practitioner, VerificationState before, CancellationToken ct)
         {
             var now = practitioner.Verification.State;
+            if (now is VerificationState.Verified) await accounts.SetEndAsync(practitioner.AccountId, practitioner.Verification.ExpiresOn, ct);
             if (now == before) return;
             if (now is VerificationState.Verified) await accounts.ActivateAsync(practitioner.AccountId, ct);
             else await accounts.DisableAsync(practitioner.AccountId, ct);

@@ -45,6 +45,8 @@ internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomn
 
     public async Task ActivateAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Activate();
 
+    public async Task SetEndAsync(AccountId id, DateOnly? lastDay, CancellationToken ct) => (await GetAsync(id, ct)).ValidFor(lastDay);
+
     public async Task DisableAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Disable();
 
     public async Task<string> IssuePinAsync(AccountId id, CancellationToken ct)

@@ -13,10 +13,10 @@ internal sealed class SignInDesk(
 {
     public async Task<Result<SignedIn>> SignInAsync(Credentials credentials, CancellationToken ct)
     {
-        var key = KeyOf(credentials);
+        var account = await FindAsync(credentials, ct);
+        var key = KeyOf(credentials, account);
         if (!await gate.EnterAsync(key, ct)) return IdentityErrors.TooManyTries;
 
-        var account = await FindAsync(credentials, ct);
         var hash = credentials.Kind is SecretKind.Pin ? account?.PinHash : account?.PasswordHash;
         var check = hasher.Check(hash, credentials.Secret); // costs the same when there is no account
         if (account is null || check is SecretCheck.Wrong) return IdentityErrors.InvalidCredentials;
@@ -25,6 +25,7 @@ internal sealed class SignInDesk(
         trail.ActedAs(account.Id);
         if (account.Status is AccountStatus.Pending) return IdentityErrors.NotVerified;
         if (account.Status is AccountStatus.Disabled) return IdentityErrors.Closed;
+        if (!account.IsOpenOn(LocalCalendar.DateOf(clock.GetUtcNow()))) return IdentityErrors.VerificationExpired;
 
         if (check is SecretCheck.RightRehash) await RehashAsync(account, credentials, ct);
         await RememberAsync(account, ct);
@@ -58,12 +59,10 @@ internal sealed class SignInDesk(
         await db.Accounts.Where(a => a.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.LastSignInAt, now), ct);
     }
 
-    /// <summary>Of the identifier as it is looked up: however it is spelled, the tries at one account are counted together.</summary>
-    private static string KeyOf(Credentials credentials)
+    /// <summary>Tries at one account are counted together, by whichever of its identifiers; tries at none, by what was typed.</summary>
+    private static string KeyOf(Credentials credentials, Account? account)
     {
-        var identifier = EmailAddress.From(credentials.Identifier) is { IsSuccess: true, Value: var email }
-            ? email.Value
-            : RegisterNumbers.Normalise(credentials.Identifier);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{credentials.Role}|{identifier}")));
+        var target = account is null ? RegisterNumbers.Normalise(credentials.Identifier) : $"account {account.Id.Value}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{credentials.Role}|{target}")));
     }
 }

@@ -42,6 +42,9 @@ public sealed class Account : AggregateRoot<AccountId>
 
     public AccountStatus Status { get; private set; } = AccountStatus.Pending;
 
+    /// <summary>Last local calendar date of a verification that expires; null when it does not.</summary>
+    public DateOnly? ValidUntil { get; private set; }
+
     /// <summary>Counted up when every token given out so far must stop working.</summary>
     public int TokenGeneration { get; private set; } = 1;
 
@@ -62,6 +65,10 @@ public sealed class Account : AggregateRoot<AccountId>
     /// <summary>A patient's account: number and PIN always work, e-mail and phone when she has them.</summary>
     public static Account ForPatient(EmailAddress? email, PhoneNumber? phone, string patientNumber, string pinHash, DateTimeOffset now) =>
         new(Role.Individual, null, email, phone, RegisterNumbers.Normalise(patientNumber), now) { PinHash = pinHash, Status = AccountStatus.Active };
+
+    public bool IsOpenOn(DateOnly today) => Status is AccountStatus.Active && (ValidUntil is null || today <= ValidUntil);
+
+    public void ValidFor(DateOnly? until) => ValidUntil = until;
 
     public void Activate() => Status = AccountStatus.Active;
 

@@ -13,6 +13,9 @@ public static class IdentityErrors
     public static readonly Error NotVerified = Error.Forbidden(
         "identity.not-verified", "An administrator has not verified this account yet. You are told when it is done.");
 
+    public static readonly Error VerificationExpired = Error.Forbidden(
+        "identity.verification-expired", "The verification of your licence has expired. Ask an administrator to renew it.");
+
     public static readonly Error Closed = Error.Forbidden("identity.closed", "This account is closed. Ask an administrator.");
 
     public static readonly Error EmailTaken = Error.Conflict("account.email-taken", "This e-mail address is registered already.");

@@ -18,7 +18,7 @@ public sealed class SignInAttempts
     {
     } // EF Core; rows are written by the sign-in gate
 
-    /// <summary>SHA-256 of role and identifier, hexadecimal; the identifier itself is not kept.</summary>
+    /// <summary>SHA-256 of the account, or of what was typed where there is none, hexadecimal; the text itself is not kept.</summary>
     public string Key { get; private set; } = "";
 
     /// <summary>Wrong tries since the last success.</summary>

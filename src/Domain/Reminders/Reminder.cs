@@ -123,7 +123,9 @@ public sealed class Reminder : Entity<ReminderId>
     /// <returns><c>reminder.nothing-to-retry</c> when it was sent or no longer holds, <c>reminder.nobody</c> when it reaches nobody.</returns>
     public Result Retry(DateTimeOffset now)
     {
-        if (Status is not (ReminderStatus.Parked or ReminderStatus.Cancelled or ReminderStatus.Planned)) return ReminderErrors.NothingToRetry;
+        var waitsForItsTime = Status is ReminderStatus.Planned && Attempts == 0;
+        if (waitsForItsTime || Status is not (ReminderStatus.Parked or ReminderStatus.Cancelled or ReminderStatus.Planned))
+            return ReminderErrors.NothingToRetry;
         if (Recipient is RouteTarget.Nobody) return ReminderErrors.ReachesNobody;
 
         (Status, Attempts, NextTryAt, Claim) = (ReminderStatus.Planned, 0, now > SendAt ? now : SendAt, null);

@@ -8,7 +8,7 @@ public static class ReminderErrors
 
     public static readonly Error NothingToCancel = Error.Conflict("reminder.nothing-to-cancel", "This reminder was sent already or is over.");
 
-    public static readonly Error NothingToRetry = Error.Conflict("reminder.nothing-to-retry", "This reminder was sent already or no longer holds.");
+    public static readonly Error NothingToRetry = Error.Conflict("reminder.nothing-to-retry", "This reminder waits for its time, was sent already, or no longer holds.");
 
     public static readonly Error ReachesNobody = Error.Conflict(
         "reminder.nobody", "She has no address she agreed to; record one first and the reminder follows by itself.");

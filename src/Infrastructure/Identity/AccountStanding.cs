@@ -1,3 +1,4 @@
+using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Identity;
 using MamaCare.Infrastructure.Persistence;
@@ -14,8 +15,9 @@ public sealed class AccountStanding
 
     private readonly MamaCareDbContext _db;
     private readonly IMemoryCache _cache;
+    private readonly TimeProvider _clock;
 
-    internal AccountStanding(MamaCareDbContext db, IMemoryCache cache) => (_db, _cache) = (db, cache);
+    internal AccountStanding(MamaCareDbContext db, IMemoryCache cache, TimeProvider clock) => (_db, _cache, _clock) = (db, cache, clock);
 
     public async Task<bool> IsGoodAsync(AccountId id, Role role, int generation, CancellationToken ct)
     {
@@ -23,10 +25,11 @@ public sealed class AccountStanding
         {
             entry.AbsoluteExpirationRelativeToNow = Remembered;
             return await _db.Accounts.AsNoTracking().Where(a => a.Id == id)
-                .Select(a => new Standing(a.Role, a.Status, a.TokenGeneration)).SingleOrDefaultAsync(ct);
+                .Select(a => new Standing(a.Role, a.Status, a.TokenGeneration, a.ValidUntil)).SingleOrDefaultAsync(ct);
         });
-        return standing == new Standing(role, AccountStatus.Active, generation);
+        return standing is { Status: AccountStatus.Active } && standing.Role == role && standing.Generation == generation
+            && !(standing.ValidUntil < LocalCalendar.DateOf(_clock.GetUtcNow()));
     }
 
-    private sealed record Standing(Role Role, AccountStatus Status, int Generation);
+    private sealed record Standing(Role Role, AccountStatus Status, int Generation, DateOnly? ValidUntil);
 }

@@ -31,6 +31,28 @@ internal static class RunModes
         return 0;
     }
 
+    /// <summary>Settings may stand on the command line too, as <c>--Name=value</c>; any other word is a slip, and must not start a server.</summary>
+    public static bool AreKnown(string[] args) => args switch
+    {
+        ["import-facilities", _, .. var settings] => settings.All(IsSetting),
+        ["--migrate", .. var settings] => settings.All(IsSetting),
+        _ => args.All(IsSetting),
+    };
+
+    /// <returns>The exit code for a command line that nobody understands.</returns>
+    public static int ExplainUsage()
+    {
+        Terminal.Complain(
+            """
+            Without a command the server starts. Commands:
+              --migrate                 bring a PostgreSQL database to this version, and stop
+              import-facilities FILE    take in a facility list, and stop
+              --check                   ask the running server of this configuration whether it answers
+            Settings follow as --Name=value, for example --Urls=http://localhost:5081.
+            """);
+        return 2;
+    }
+
     /// <summary>Asks the server of this configuration on this machine whether it answers. For container health checks: the image has no curl.</summary>
     /// <returns>The exit code: 0 when it does.</returns>
     public static async Task<int> CheckAsync(IConfiguration configuration)
@@ -47,4 +69,6 @@ internal static class RunModes
             return 1;
         }
     }
+
+    private static bool IsSetting(string arg) => arg.StartsWith("--", StringComparison.Ordinal) && arg.Contains('=', StringComparison.Ordinal);
 }

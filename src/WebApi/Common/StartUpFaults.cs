@@ -15,6 +15,7 @@ internal static class StartUpFaults
         InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } unreadable => unreadable.Message,
         FormatException { Source: "Microsoft.AspNetCore.Http" } notAnAddress => $"Urls: {notAnAddress.Message}",
         IOException { InnerException: AddressInUseException } taken => taken.Message,
+        OperationCanceledException => "Stopped before the start was finished.",
         _ => null,
     };
 }

@@ -9,7 +9,8 @@ public static class RequestErrors
     {
         var fields = messages.GroupBy(m => m.Field).ToDictionary(g => g.Key, g => g.Select(m => m.Message).Distinct().ToArray());
         var (field, texts) = fields.First();
-        return Error.Invalid("request.invalid", $"{field}: {texts[0]}") with { Fields = fields };
+        var namesItself = texts[0].Contains($"'{field}'", StringComparison.Ordinal);
+        return Error.Invalid("request.invalid", namesItself ? texts[0] : $"{field}: {texts[0]}") with { Fields = fields };
     }
 
     public static Error Invalid(string field, string message) => Invalid([(field, message)]);

@@ -21,6 +21,9 @@ public interface IAccountBook
     /// <summary>Lets the account sign in from now on. The caller saves.</summary>
     Task ActivateAsync(AccountId id, CancellationToken ct);
 
+    /// <summary>Sets the last day on which the account may be used; null: no end. The caller saves.</summary>
+    Task SetEndAsync(AccountId id, DateOnly? lastDay, CancellationToken ct);
+
     /// <summary>Closes the account and ends its sessions. The caller saves.</summary>
     Task DisableAsync(AccountId id, CancellationToken ct);
 

@@ -10,11 +10,15 @@ internal sealed class SqliteEngine : IDatabaseEngine
     private const int ConstraintUnique = 2067;
     private const int ConstraintPrimaryKey = 1555;
 
+    // The third: INSERT OR REPLACE deletes without asking the delete trigger.
     private const string AppendOnly =
         """
         create trigger if not exists audit_entries_no_update before update on audit_entries
         begin select raise(abort, 'audit_entries is append-only'); end;
         create trigger if not exists audit_entries_no_delete before delete on audit_entries
+        begin select raise(abort, 'audit_entries is append-only'); end;
+        create trigger if not exists audit_entries_no_replace before insert on audit_entries
+        when exists (select 1 from audit_entries where id = new.id)
         begin select raise(abort, 'audit_entries is append-only'); end;
         """;
 
