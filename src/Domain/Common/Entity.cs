@@ -18,22 +18,3 @@ public abstract class Entity<TId> : IRaisesEvents
         return taken;
     }
 }
-
-/// <summary>The head of a group of rows that change together.</summary>
-public abstract class AggregateRoot<TId> : Entity<TId>, IVersioned
-    where TId : struct
-{
-    public int Version { get; private set; }
-}
-
-/// <summary>Counted up by each save; a save on top of an older count is refused as a conflict.</summary>
-public interface IVersioned
-{
-    int Version { get; }
-}
-
-/// <summary>Only the save asks for events, and only once.</summary>
-public interface IRaisesEvents
-{
-    IReadOnlyList<IDomainEvent> TakeEvents();
-}

@@ -7,10 +7,6 @@ using Quartz;
 
 namespace MamaCare.Infrastructure.Health;
 
-/// <param name="IsHealthy">False: send requests elsewhere.</param>
-/// <param name="Checks">One word for each part: database, migrations, scheduler, mail.</param>
-public sealed record HealthReport(bool IsHealthy, bool DatabaseConnected, IReadOnlyDictionary<string, string> Checks);
-
 /// <summary>Looks at the parts a server needs.</summary>
 public sealed class HealthReporter
 {
@@ -55,11 +51,4 @@ public sealed class HealthReporter
         var scheduler = await _quartz.GetScheduler(ct);
         return scheduler.Status is SchedulerStatus.Running ? "running" : "stopped";
     }
-}
-
-/// <summary>Where messages go at the moment, in one word.</summary>
-internal interface IMailProbe
-{
-    /// <returns><c>files</c> without a mail server, otherwise <c>reachable</c> or <c>unreachable</c>.</returns>
-    Task<string> StateAsync(CancellationToken ct);
 }

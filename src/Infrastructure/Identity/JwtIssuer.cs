@@ -36,11 +36,3 @@ internal sealed class JwtIssuer(SigningKey key, IOptions<JwtOptions> options, Ti
         return new IssuedToken(token, expires);
     }
 }
-
-/// <summary>The claims of our tokens.</summary>
-public static class TokenClaims
-{
-    public const string Account = "sub";
-    public const string Role = "role";
-    public const string Generation = "gen";
-}

@@ -44,9 +44,3 @@ public sealed class DatabaseSetUp
         if (pending.Any()) throw new StartUpException("The database is not at this version; run once with --migrate, then start again.");
     }
 }
-
-/// <summary>Writes reference data; safe to run at every start.</summary>
-internal interface ISeeder
-{
-    Task SeedAsync(CancellationToken ct);
-}
