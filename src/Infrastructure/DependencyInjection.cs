@@ -1,6 +1,5 @@
 using MamaCare.Application.Admin;
 using MamaCare.Application.Common;
-using MamaCare.Application.Identity;
 using MamaCare.Infrastructure.CareDirectory;
 using MamaCare.Infrastructure.Common;
 using MamaCare.Infrastructure.Health;
@@ -10,10 +9,7 @@ using MamaCare.Infrastructure.Messaging;
 using MamaCare.Infrastructure.Persistence;
 using MamaCare.Infrastructure.Persistence.Engines;
 using MamaCare.Infrastructure.Reminders;
-using Microsoft.AspNetCore.Authentication.JwtBearer;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,7 +33,7 @@ public static class DependencyInjection
         services.AddOptions<PhoneOptions>().BindConfiguration(PhoneOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IPhoneNumberReader, PhoneNumberReader>();
         services.AddPersistence(configuration, folder);
-        services.AddIdentityRoom(folder);
+        services.AddIdentity(folder);
         services.AddCareDirectory();
         services.AddJobs(configuration);
         services.AddReminders(configuration);
@@ -85,19 +81,6 @@ public static class DependencyInjection
     {
         var windows = typeof(MamaCareDbContext).GetInterfaces().Where(i => i.Assembly == typeof(IUnitOfWork).Assembly && i.Name.EndsWith("Db", StringComparison.Ordinal));
         foreach (var window in windows) services.AddScoped(window, scope => scope.GetRequiredService<MamaCareDbContext>());
-    }
-
-    private static void AddIdentityRoom(this IServiceCollection services, DataFolder folder)
-    {
-        services.AddOptions<JwtOptions>().BindConfiguration(JwtOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<SigningKey>();
-        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(folder.Keys)); // the framework makes keys that we do not use
-        services.AddSingleton<IConfigureOptions<JwtBearerOptions>, BearerTokens>();
-        services.AddSingleton<ISecretHasher, SecretHasher>();
-        services.AddSingleton<ITokenIssuer, JwtIssuer>();
-        services.AddScoped<ISignInGate, SignInGate>();
-        services.AddScoped(scope => new AccountStanding(
-            scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<IMemoryCache>(), scope.GetRequiredService<TimeProvider>()));
     }
 
     private static void AddJobs(this IServiceCollection services, IConfiguration configuration)

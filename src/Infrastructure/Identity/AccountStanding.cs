@@ -9,26 +9,20 @@ namespace MamaCare.Infrastructure.Identity;
 
 /// <summary>Whether a token's account may still use it.</summary>
 /// <remarks>Remembered for 30 s, so that a disabled account's tokens stop within a minute on every server and most requests ask nothing.</remarks>
-public sealed class AccountStanding
+internal sealed class AccountStanding(MamaCareDbContext db, IMemoryCache cache, TimeProvider clock)
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(30);
 
-    private readonly MamaCareDbContext _db;
-    private readonly IMemoryCache _cache;
-    private readonly TimeProvider _clock;
-
-    internal AccountStanding(MamaCareDbContext db, IMemoryCache cache, TimeProvider clock) => (_db, _cache, _clock) = (db, cache, clock);
-
     public async Task<bool> IsGoodAsync(AccountId id, Role role, int generation, CancellationToken ct)
     {
-        var standing = await _cache.GetOrCreateAsync((nameof(AccountStanding), id), async entry =>
+        var standing = await cache.GetOrCreateAsync((nameof(AccountStanding), id), async entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = Remembered;
-            return await _db.Accounts.AsNoTracking().Where(a => a.Id == id)
+            return await db.Accounts.AsNoTracking().Where(a => a.Id == id)
                 .Select(a => new Standing(a.Role, a.Status, a.TokenGeneration, a.ValidUntil)).SingleOrDefaultAsync(ct);
         });
         return standing is { Status: AccountStatus.Active } && standing.Role == role && standing.Generation == generation
-            && !(standing.ValidUntil < LocalCalendar.DateOf(_clock.GetUtcNow()));
+            && !(standing.ValidUntil < LocalCalendar.DateOf(clock.GetUtcNow()));
     }
 
     private sealed record Standing(Role Role, AccountStatus Status, int Generation, DateOnly? ValidUntil);
