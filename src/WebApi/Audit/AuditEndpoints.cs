@@ -1,9 +1,11 @@
 using MamaCare.Application.Audit;
+using MamaCare.Application.Common;
 using MamaCare.Domain.Audit;
 using MamaCare.Domain.Identifiers;
 using MamaCare.WebApi.Common;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace MamaCare.WebApi.Audit;
 
@@ -23,12 +25,14 @@ internal static class AuditEndpoints
             .MayAnswer(400, 401, 403);
 
     private static async Task<Results<Ok<IReadOnlyList<AuditEntry>>, ProblemHttpResult>> Search(
-        HttpContext http, IMediator mediator, CancellationToken ct, long? account_id = null, long? patient_id = null, string? action = null,
-        string? outcome = null, DateTimeOffset? from = null, DateTimeOffset? to = null, int page = 1, int page_size = 50)
+        HttpContext http, IMediator mediator, CancellationToken ct,
+        [FromQuery(Name = "account_id")] long? accountId = null, [FromQuery(Name = "patient_id")] long? patientId = null,
+        string? action = null, string? outcome = null, DateTimeOffset? from = null, DateTimeOffset? to = null,
+        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize)
     {
-        var account = account_id is { } a ? new AccountId(a) : (AccountId?)null;
-        var patient = patient_id is { } p ? new PatientId(p) : (PatientId?)null;
-        var result = await mediator.Send(new SearchAudit.Query(account, patient, action, outcome, from, to, page, page_size), ct);
+        var account = accountId is { } a ? new AccountId(a) : (AccountId?)null;
+        var patient = patientId is { } p ? new PatientId(p) : (PatientId?)null;
+        var result = await mediator.Send(new SearchAudit.Query(account, patient, action, outcome, from, to, page, pageSize), ct);
         return result.IsSuccess ? result.Value.ToArray(http, entry => entry) : result.Error.ToProblem();
     }
 }

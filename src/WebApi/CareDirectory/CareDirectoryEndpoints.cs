@@ -3,6 +3,7 @@ using MamaCare.Domain.Identifiers;
 using MamaCare.WebApi.Common;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace MamaCare.WebApi.CareDirectory;
 
@@ -54,9 +55,10 @@ internal static class CareDirectoryEndpoints
     }
 
     private static async Task<Results<Ok<IReadOnlyList<HospitalView>>, ProblemHttpResult>> FindHospitalsAsync(
-        string? q, string? district, int? page, int? page_size, HttpContext http, IMediator mediator, CancellationToken ct)
+        string? q, string? district, int? page, [FromQuery(Name = "page_size")] int? pageSize,
+        HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var (number, size) = WholeList.Or(page, page_size);
+        var (number, size) = WholeList.Or(page, pageSize);
         var result = await mediator.Send(new FindHospitals.Query(q, district, number, size), ct);
         return result.IsSuccess ? result.Value.ToArray(http, view => view) : result.Error.ToProblem();
     }
@@ -69,9 +71,10 @@ internal static class CareDirectoryEndpoints
     }
 
     private static async Task<Results<Ok<IReadOnlyList<PharmacyView>>, ProblemHttpResult>> FindPharmaciesAsync(
-        string? q, string? district, int? page, int? page_size, HttpContext http, IMediator mediator, CancellationToken ct)
+        string? q, string? district, int? page, [FromQuery(Name = "page_size")] int? pageSize,
+        HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var (number, size) = WholeList.Or(page, page_size);
+        var (number, size) = WholeList.Or(page, pageSize);
         var result = await mediator.Send(new FindPharmacies.Query(q, district, number, size), ct);
         return result.IsSuccess ? result.Value.ToArray(http, view => view) : result.Error.ToProblem();
     }

@@ -77,33 +77,36 @@ internal static class DirectoryReviewEndpoints
     }
 
     private static async Task<Results<Ok<IReadOnlyList<HospitalReview>>, ProblemHttpResult>> ReviewHospitalsAsync(
-        string? status, string? source, string? q, int? page, int? page_size, HttpContext http, IMediator mediator, CancellationToken ct)
+        string? status, string? source, string? q, int? page, [FromQuery(Name = "page_size")] int? pageSize,
+        HttpContext http, IMediator mediator, CancellationToken ct)
     {
         if (!EnumWords<VerificationState>.TryReadFilter(status, "status", out var state, out var problem)) return problem;
         if (!EnumWords<DirectorySource>.TryReadFilter(source, "source", out var list, out problem)) return problem;
 
-        var (number, size) = WholeList.Or(page, page_size);
+        var (number, size) = WholeList.Or(page, pageSize);
         var result = await mediator.Send(new ReviewHospitals.Query(state, list, q, number, size), ct);
         return result.IsSuccess ? result.Value.ToArray(http, view => view) : result.Error.ToProblem();
     }
 
     private static async Task<Results<Ok<IReadOnlyList<PharmacyReview>>, ProblemHttpResult>> ReviewPharmaciesAsync(
-        string? status, string? source, string? q, int? page, int? page_size, HttpContext http, IMediator mediator, CancellationToken ct)
+        string? status, string? source, string? q, int? page, [FromQuery(Name = "page_size")] int? pageSize,
+        HttpContext http, IMediator mediator, CancellationToken ct)
     {
         if (!EnumWords<VerificationState>.TryReadFilter(status, "status", out var state, out var problem)) return problem;
         if (!EnumWords<DirectorySource>.TryReadFilter(source, "source", out var list, out problem)) return problem;
 
-        var (number, size) = WholeList.Or(page, page_size);
+        var (number, size) = WholeList.Or(page, pageSize);
         var result = await mediator.Send(new ReviewPharmacies.Query(state, list, q, number, size), ct);
         return result.IsSuccess ? result.Value.ToArray(http, view => view) : result.Error.ToProblem();
     }
 
     private static async Task<Results<Ok<IReadOnlyList<PractitionerReview>>, ProblemHttpResult>> ReviewPractitionersAsync(
-        string? status, string? q, int? page, int? page_size, HttpContext http, IMediator mediator, CancellationToken ct)
+        string? status, string? q, int? page, [FromQuery(Name = "page_size")] int? pageSize,
+        HttpContext http, IMediator mediator, CancellationToken ct)
     {
         if (!EnumWords<VerificationState>.TryReadFilter(status, "status", out var state, out var problem)) return problem;
 
-        var (number, size) = WholeList.Or(page, page_size);
+        var (number, size) = WholeList.Or(page, pageSize);
         var result = await mediator.Send(new ReviewPractitioners.Query(state, q, number, size), ct);
         return result.IsSuccess ? result.Value.ToArray(http, view => view) : result.Error.ToProblem();
     }

@@ -28,7 +28,7 @@ internal static class ClinicalRuleEndpoints
                     valid_to = (string?)null,
                 },
             })
-            .MayAnswer(StatusCodes.Status400BadRequest);
+            .MayAnswer(400);
     }
 
     private static async Task<Results<Ok<IReadOnlyList<ListClinicalRules.RuleView>>, ProblemHttpResult>> List(

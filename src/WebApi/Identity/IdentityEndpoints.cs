@@ -1,9 +1,11 @@
+using MamaCare.Application.Common;
 using MamaCare.Application.Identity;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Identity;
 using MamaCare.WebApi.Common;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace MamaCare.WebApi.Identity;
 
@@ -40,12 +42,13 @@ internal static class IdentityEndpoints
     }
 
     private static async Task<Results<Ok<IReadOnlyList<ListAccounts.AccountView>>, ProblemHttpResult>> List(
-        HttpContext http, IMediator mediator, CancellationToken ct, string? role = null, string? status = null, int page = 1, int page_size = 50)
+        HttpContext http, IMediator mediator, CancellationToken ct, string? role = null, string? status = null,
+        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize)
     {
         if (!EnumWords<Role>.TryReadFilter(role, "role", out var wantedRole, out var problem)) return problem;
         if (!EnumWords<AccountStatus>.TryReadFilter(status, "status", out var wantedStatus, out problem)) return problem;
 
-        var result = await mediator.Send(new ListAccounts.Query(wantedRole, wantedStatus, page, page_size), ct);
+        var result = await mediator.Send(new ListAccounts.Query(wantedRole, wantedStatus, page, pageSize), ct);
         return result.IsSuccess ? result.Value.ToArray(http, account => account) : result.Error.ToProblem();
     }
 

@@ -20,12 +20,12 @@ internal static class PregnancyEndpoints
         pregnancies.MapPost("/", Register).WithName(nameof(RegisterPregnancy))
             .WithSummary("Register a pregnancy; the answer carries the due date and the planned contacts")
             .WithExample(PregnancyExamples.Register, PregnancyExamples.Answer)
-            .MayAnswer(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict);
+            .MayAnswer(400, 409);
 
         pregnancies.MapGet("/", List).WithName(nameof(ListPregnancies))
             .WithSummary("A patient's pregnancies, the latest registered first")
             .WithExample(response: new[] { PregnancyExamples.Answer })
-            .MayAnswer(StatusCodes.Status400BadRequest);
+            .MayAnswer(400);
 
         pregnancies.MapGet("/{pregnancyId:long}", Get).WithName(nameof(GetPregnancy))
             .WithSummary("One pregnancy with its plan, as it stands today")
@@ -34,17 +34,17 @@ internal static class PregnancyEndpoints
         pregnancies.MapPut("/{pregnancyId:long}/dating", Redate).WithName(nameof(RedatePregnancy))
             .WithSummary("Add evidence of the pregnancy's age; the rules decide whether the due date moves, the history keeps both")
             .WithExample(PregnancyExamples.Redate, PregnancyExamples.Answer)
-            .MayAnswer(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict);
+            .MayAnswer(400, 409);
 
         pregnancies.MapPost("/{pregnancyId:long}/contacts", Record).WithName(nameof(RecordContact))
             .WithSummary("Enter a contact that took place; the ones ahead are planned anew from it")
             .WithExample(PregnancyExamples.Contact, PregnancyExamples.Answer)
-            .MayAnswer(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict);
+            .MayAnswer(400, 409);
 
         pregnancies.MapPost("/{pregnancyId:long}/outcome", Close).WithName(nameof(CloseWithOutcome))
             .WithSummary("End the pregnancy: birth, loss, death of the mother, moved, lost to follow-up")
             .WithExample(PregnancyExamples.Outcome, PregnancyExamples.Answer)
-            .MayAnswer(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict);
+            .MayAnswer(400, 409);
     }
 
     private static async Task<Results<Created<PregnancyView>, ProblemHttpResult>> Register(

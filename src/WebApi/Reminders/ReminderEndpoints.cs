@@ -1,3 +1,4 @@
+using MamaCare.Application.Common;
 using MamaCare.Application.Reminders;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
@@ -5,6 +6,7 @@ using MamaCare.Domain.Reminders;
 using MamaCare.WebApi.Common;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace MamaCare.WebApi.Reminders;
 
@@ -37,13 +39,14 @@ internal static class ReminderEndpoints
     }
 
     private static async Task<Results<Ok<IReadOnlyList<ReminderView>>, ProblemHttpResult>> List(
-        HttpContext http, IMediator mediator, CancellationToken ct, long? patient_id = null, string? status = null, DateOnly? from = null,
-        DateOnly? to = null, int page = 1, int page_size = 50)
+        HttpContext http, IMediator mediator, CancellationToken ct,
+        [FromQuery(Name = "patient_id")] long? patientId = null, string? status = null, DateOnly? from = null, DateOnly? to = null,
+        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize)
     {
         if (!EnumWords<ReminderStatus>.TryReadFilter(status, "status", out var wanted, out var problem)) return problem;
 
-        var patient = patient_id is { } id ? new PatientId(id) : (PatientId?)null;
-        var result = await mediator.Send(new ListReminders.Query(patient, wanted, from, to, page, page_size), ct);
+        var patient = patientId is { } id ? new PatientId(id) : (PatientId?)null;
+        var result = await mediator.Send(new ListReminders.Query(patient, wanted, from, to, page, pageSize), ct);
         return result.IsSuccess ? result.Value.ToArray(http, reminder => reminder) : result.Error.ToProblem();
     }
 
