@@ -8,9 +8,6 @@ namespace MamaCare.Application.Patients;
 /// <summary>Who somebody is, as typed at her registration.</summary>
 public sealed record PersonForm
 {
-    public const int MaxListed = 50;
-    public const int MaxListedLength = 200;
-
     /// <summary>The whole name in one; used where given and family name are not both there.</summary>
     public string? Name { get; init; }
 
@@ -97,9 +94,9 @@ public sealed record PersonForm
             RuleFor(p => p.Medications).Must(BeAShortList).WithMessage(ListTooLong);
         }
 
-        private static string ListTooLong => $"At most {MaxListed} entries of at most {MaxListedLength} characters.";
+        private static string ListTooLong => $"At most {Person.MaxListed} entries of at most {Person.MaxListedLength} characters.";
 
         private static bool BeAShortList(IReadOnlyList<string> list) =>
-            list.Count <= MaxListed && list.All(entry => entry.Length <= MaxListedLength && !entry.Any(char.IsControl));
+            list.Count <= Person.MaxListed && list.All(entry => entry.Length <= Person.MaxListedLength && !entry.Any(char.IsControl));
     }
 }

@@ -10,6 +10,11 @@ public sealed record Person
 
     public const int MaxTextLength = 100;
 
+    /// <summary>Entries of allergies, and of medications.</summary>
+    public const int MaxListed = 50;
+
+    public const int MaxListedLength = 200;
+
     private Person()
     {
     }

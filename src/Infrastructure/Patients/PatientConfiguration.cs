@@ -1,4 +1,3 @@
-using MamaCare.Application.Patients;
 using MamaCare.Domain.Patients;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -57,8 +56,8 @@ internal sealed class PatientConfiguration : IEntityTypeConfiguration<Patient>
         person.Property(p => p.Nationality).HasColumnName("nationality").HasMaxLength(Person.MaxTextLength);
         person.Property(p => p.BloodGroup).HasColumnName("blood_group").HasMaxLength(BloodGroupLength)
             .HasConversion(group => group!.Value.Text, text => BloodGroup.From(text).Value);
-        person.PrimitiveCollection(p => p.Allergies).HasColumnName("allergies").ElementType().HasMaxLength(PersonForm.MaxListedLength);
-        person.PrimitiveCollection(p => p.Medications).HasColumnName("medications").ElementType().HasMaxLength(PersonForm.MaxListedLength);
+        person.PrimitiveCollection(p => p.Allergies).HasColumnName("allergies").ElementType().HasMaxLength(Person.MaxListedLength);
+        person.PrimitiveCollection(p => p.Medications).HasColumnName("medications").ElementType().HasMaxLength(Person.MaxListedLength);
     }
 
     private static void Configure(ComplexPropertyBuilder<ContactDetails> contact)
