@@ -15,6 +15,8 @@ public static class ImportFacilities
     /// <summary>Bytes; the two lists we know have about 130 and 55 thousand.</summary>
     public const int MaxFileSize = 10 * 1024 * 1024;
 
+    public static readonly string TooLarge = $"The file is larger than {MaxFileSize / 1024 / 1024} MB.";
+
     [Requires(Permission.DirectoryManage)]
     public sealed record Command(byte[] File) : ICommand<Response>;
 
@@ -24,7 +26,7 @@ public static class ImportFacilities
     {
         public Validator() => RuleFor(c => c.File)
             .Must(f => f.Length > 0).WithMessage("The file is empty.")
-            .Must(f => f.Length <= MaxFileSize).WithMessage("The file is larger than 10 MB.");
+            .Must(f => f.Length <= MaxFileSize).WithMessage(TooLarge);
     }
 
     internal sealed class Handler(ICareDirectoryDb db, IFacilityListReader reader, TimeProvider clock)

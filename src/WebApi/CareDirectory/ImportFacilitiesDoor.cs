@@ -13,7 +13,7 @@ internal static class ImportFacilitiesDoor
         var info = new FileInfo(file);
         if (!info.Exists || info.Length > ImportFacilities.MaxFileSize)
         {
-            await output.WriteLineAsync(info.Exists ? "The file is larger than 10 MB." : $"There is no file {info.FullName}.");
+            await output.WriteLineAsync(info.Exists ? ImportFacilities.TooLarge : $"There is no file {info.FullName}.");
             return 1;
         }
 

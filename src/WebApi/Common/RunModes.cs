@@ -10,6 +10,7 @@ internal static class RunModes
     {
         var stopping = app.Lifetime.ApplicationStopping;
         var migrateOnly = args.Contains("--migrate");
+        if (args is ["import-facilities"]) throw new StartUpException("Name the list to take in: import-facilities FILE.");
         if (!migrateOnly) app.Services.CheckConfiguration();
         await app.Services.PrepareAsync(migrateOnly, stopping);
         if (migrateOnly)
