@@ -3,6 +3,7 @@ using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
 using MamaCare.Application.Common.Validation;
 using MamaCare.Application.Identity.Contracts;
+using MamaCare.Domain.CareDirectory;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Identity;
@@ -26,7 +27,7 @@ public static class SignInPractitioner
         {
             RuleFor(c => c.Email).NotEmpty().When(c => string.IsNullOrEmpty(c.LicenseNumber)).WithMessage("Send email or license_number.");
             RuleFor(c => c.Email).MaximumLength(EmailAddress.MaxLength);
-            RuleFor(c => c.LicenseNumber).MaximumLength(Domain.CareDirectory.Practitioner.MaxLicenceLength);
+            RuleFor(c => c.LicenseNumber).MaximumLength(Practitioner.MaxLicenceLength);
             RuleFor(c => c.Password).NotEmpty().When(c => string.IsNullOrEmpty(c.Pin)).WithMessage("Send password or pin.");
             RuleFor(c => c.Password).MaximumLength(SecretRules.LongestPassword);
             RuleFor(c => c.Pin).MaximumLength(SecretRules.LongestPassword);

@@ -3,6 +3,7 @@ using MamaCare.Application.Common;
 using MamaCare.Domain.Common;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace MamaCare.WebApi.Common;
 
@@ -24,7 +25,7 @@ internal static class HttpResults
         var problem = new ProblemDetails
         {
             Type = $"https://httpwg.org/specs/rfc9110.html#status.{status}",
-            Title = Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status),
+            Title = ReasonPhrases.GetReasonPhrase(status),
             Status = status,
             Detail = sentence,
         };

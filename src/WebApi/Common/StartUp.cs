@@ -1,4 +1,5 @@
 using MamaCare.Application.Identity;
+using MamaCare.Infrastructure.Common;
 using MamaCare.Infrastructure.Jobs;
 using MamaCare.Infrastructure.Persistence;
 using MediatR;
@@ -24,7 +25,7 @@ internal static class StartUp
         var bootstrap = scope.GetRequiredService<IOptions<BootstrapOptions>>().Value;
         var command = new BootstrapAdministrator.Command(bootstrap.AdminEmail, bootstrap.AdminPassword);
         var result = await scope.GetRequiredService<IMediator>().Send(command, ct);
-        if (!result.IsSuccess) throw new Infrastructure.Common.StartUpException($"Bootstrap: {result.Error.Message}");
+        if (!result.IsSuccess) throw new StartUpException($"Bootstrap: {result.Error.Message}");
         if (!result.Value.Created) return;
 
         Terminal.Say($"First administrator: {bootstrap.AdminEmail}");
