@@ -10,7 +10,7 @@ public sealed class JwtOptions
     /// <summary>Bytes of HMAC-SHA256's own output: a shorter key is the weaker part. Source: RFC 7518, 3.2.</summary>
     public const int ShortestKey = 32;
 
-    /// <summary>At least 32 bytes of UTF-8. Empty with the embedded database: one is generated into the data folder.</summary>
+    /// <summary>At least 32 bytes of UTF-8. Left out with the embedded database, one is generated into the data folder.</summary>
     [MinLength(ShortestKey, ErrorMessage = "Jwt:SigningKey must have at least 32 characters.")]
     public string? SigningKey { get; init; }
 

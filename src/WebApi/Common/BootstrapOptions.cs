@@ -12,7 +12,7 @@ public sealed class BootstrapOptions
     [EmailAddress(ErrorMessage = "Bootstrap:AdminEmail must be an e-mail address.")]
     public string AdminEmail { get; init; } = "admin@mamacare.local";
 
-    /// <summary>Empty: a random one is made and printed once.</summary>
+    /// <summary>Left out, a random one is made and printed once.</summary>
     [MinLength(SecretRules.ShortestPassword, ErrorMessage = "Bootstrap:AdminPassword must have at least 10 characters.")]
     public string? AdminPassword { get; init; }
 }
