@@ -51,7 +51,8 @@ public static class DependencyInjection
         else
         {
             services.AddSingleton<IDatabaseEngine, SqliteEngine>();
-            services.AddDbContext<MamaCareDbContext, SqliteDbContext>(options => options.UseEmbedded($"Data Source={folder.Database};Default Timeout=30"));
+            services.AddDbContext<MamaCareDbContext, SqliteDbContext>(
+                options => options.UseEmbedded($"Data Source={folder.Database};Default Timeout=30"));
         }
 
         services.AddScoped<EventDispatcher>();
@@ -72,14 +73,16 @@ public static class DependencyInjection
         }
         catch (ArgumentException)
         {
-            throw new StartUpException($"ConnectionStrings:{ConnectionName} cannot be read; write it as Host=…;Database=…;Username=…;Password=…");
+            throw new StartUpException(
+                $"ConnectionStrings:{ConnectionName} cannot be read; write it as Host=…;Database=…;Username=…;Password=…");
         }
     }
 
     /// <summary>Every interface named <c>I…Db</c> that the context implements is a room's window on it.</summary>
     private static void AddWindows(this IServiceCollection services)
     {
-        var windows = typeof(MamaCareDbContext).GetInterfaces().Where(i => i.Assembly == typeof(IUnitOfWork).Assembly && i.Name.EndsWith("Db", StringComparison.Ordinal));
+        var windows = typeof(MamaCareDbContext).GetInterfaces()
+            .Where(i => i.Assembly == typeof(IUnitOfWork).Assembly && i.Name.EndsWith("Db", StringComparison.Ordinal));
         foreach (var window in windows) services.AddScoped(window, scope => scope.GetRequiredService<MamaCareDbContext>());
     }
 

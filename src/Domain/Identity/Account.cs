@@ -33,7 +33,7 @@ public sealed class Account : AggregateRoot<AccountId>
 
     public PhoneNumber? Phone { get; private set; }
 
-    /// <summary>The number its register knows it by: a practitioner's licence, a patient's number. As <see cref="RegisterNumbers"/> writes it.</summary>
+    /// <summary>A practitioner's licence, a patient's number; as <see cref="RegisterNumbers"/> writes it.</summary>
     public string? RegisterNumber { get; private set; }
 
     public string? PasswordHash { get; private set; }

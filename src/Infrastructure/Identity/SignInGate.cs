@@ -27,7 +27,9 @@ internal sealed class SignInGate(MamaCareDbContext db, TimeProvider clock) : ISi
             var written = await db.SignInAttempts
                 .Where(a => a.Key == key && a.Failures == seen.Failures)
                 .ExecuteUpdateAsync(
-                    set => set.SetProperty(a => a.Failures, failures).SetProperty(a => a.LastTryAt, now).SetProperty(a => a.LockedUntil, lockedUntil), ct);
+                    set => set.SetProperty(a => a.Failures, failures).SetProperty(a => a.LastTryAt, now)
+                        .SetProperty(a => a.LockedUntil, lockedUntil),
+                    ct);
             if (written == 1) return true;
         }
     }

@@ -12,7 +12,8 @@ public sealed class DatabaseSetUp
     private readonly IDatabaseEngine _engine;
     private readonly IEnumerable<ISeeder> _seeders;
 
-    internal DatabaseSetUp(MamaCareDbContext db, IDatabaseEngine engine, IEnumerable<ISeeder> seeders) => (_db, _engine, _seeders) = (db, engine, seeders);
+    internal DatabaseSetUp(MamaCareDbContext db, IDatabaseEngine engine, IEnumerable<ISeeder> seeders) =>
+        (_db, _engine, _seeders) = (db, engine, seeders);
 
     /// <param name="migrate">Allowed to change the tables; always so with the embedded database.</param>
     /// <param name="bootstrap">Runs after the reference data is there, while no other server prepares the same database.</param>

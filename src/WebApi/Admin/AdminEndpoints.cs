@@ -31,7 +31,8 @@ internal static class AdminEndpoints
         return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
     }
 
-    private static async Task<Results<Ok<IReadOnlyDictionary<string, long>>, ProblemHttpResult>> Run(string name, IMediator mediator, CancellationToken ct)
+    private static async Task<Results<Ok<IReadOnlyDictionary<string, long>>, ProblemHttpResult>> Run(
+        string name, IMediator mediator, CancellationToken ct)
     {
         var result = await mediator.Send(new RunJob.Command(name), ct);
         return result.IsSuccess ? TypedResults.Ok(result.Value.Counts) : result.Error.ToProblem();

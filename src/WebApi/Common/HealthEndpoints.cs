@@ -8,8 +8,10 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         var health = routes.MapGroup("").WithTags("Health").AllowAnonymous();
-        health.MapGet("/health", Overall).WithSummary("Is everything well?").WithExample(response: new { status = "healthy", database = "connected" });
-        health.MapGet("/api/health", Overall).WithSummary("Is everything well? (alias)").WithExample(response: new { status = "healthy", database = "connected" });
+        health.MapGet("/health", Overall).WithSummary("Is everything well?")
+            .WithExample(response: new { status = "healthy", database = "connected" });
+        health.MapGet("/api/health", Overall).WithSummary("Is everything well? (alias)")
+            .WithExample(response: new { status = "healthy", database = "connected" });
         health.MapGet("/health/live", Live).WithSummary("Is the process answering?").WithExample(response: new { status = "healthy" });
         health.MapGet("/health/ready", Overall).WithSummary("May it get requests? Database, migrations, scheduler, mail")
             .WithExample(response: new { status = "healthy", database = "connected" });

@@ -23,7 +23,8 @@ internal static class OpenApiSetup
             });
             swagger.AddSecurityDefinition(Bearer, new OpenApiSecurityScheme
             {
-                Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT", Description = "The token of a sign-in answer, without the word Bearer.",
+                Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT",
+                Description = "The token of a sign-in answer, without the word Bearer.",
             });
             swagger.AddSecurityRequirement(document => new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Bearer, document)] = [] });
             swagger.CustomSchemaIds(type => type.FullName!.Split('.')[^1].Replace('+', '.'));

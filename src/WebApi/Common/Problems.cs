@@ -56,7 +56,8 @@ internal static class Problems
         StatusCodes.Status404NotFound => HttpResults.Describe(status, "http.not-found", "There is nothing at this address."),
         StatusCodes.Status405MethodNotAllowed => HttpResults.Describe(status, "http.method", "This address does not know this method."),
         StatusCodes.Status413PayloadTooLarge => HttpResults.Describe(status, "http.too-large", "The body is too large."),
-        StatusCodes.Status415UnsupportedMediaType => HttpResults.Describe(status, "http.media-type", "Send the body in the media type this operation takes: application/json, or multipart/form-data for files."),
+        StatusCodes.Status415UnsupportedMediaType => HttpResults.Describe(
+            status, "http.media-type", "Send the body in the media type this operation takes: application/json, or multipart/form-data for files."),
         StatusCodes.Status503ServiceUnavailable => HttpResults.Describe(status, "http.unavailable", "The database does not answer; try again shortly."),
         >= 500 => HttpResults.Describe(status, "http.fault", "The server failed. Give the trace id to whoever looks after it."),
         _ => HttpResults.Describe(status, "http.refused", "The request cannot be understood."),

@@ -10,7 +10,6 @@ internal static class RunModes
     {
         var stopping = app.Lifetime.ApplicationStopping;
         var migrateOnly = args.Contains("--migrate");
-        if (args is ["import-facilities"]) throw new StartUpException("Name the list to take in: import-facilities FILE.");
         if (!migrateOnly) app.Services.CheckConfiguration();
         await app.Services.PrepareAsync(migrateOnly, stopping);
         if (migrateOnly)
@@ -54,7 +53,8 @@ internal static class RunModes
         return 2;
     }
 
-    /// <summary>Asks the server of this configuration on this machine whether it answers. For container health checks: the image has no curl.</summary>
+    /// <summary>Asks the server of this configuration on this machine whether it answers.</summary>
+    /// <remarks>For container health checks: the image has no curl.</remarks>
     /// <returns>The exit code: 0 when it does.</returns>
     public static async Task<int> CheckAsync(IConfiguration configuration)
     {

@@ -17,7 +17,11 @@ internal static class IdentityEndpoints
             .WithSummary("Sign in as an administrator")
             .WithExample(
                 new { email = "admin@mamacare.local", password = "the password" },
-                new { token = "eyJ…", expires_at = "2026-03-02T11:00:00Z", user = new { id = 1, name = "Administrator", email = "admin@mamacare.local", role = "admin" } })
+                new
+                {
+                    token = "eyJ…", expires_at = "2026-03-02T11:00:00Z",
+                    user = new { id = 1, name = "Administrator", email = "admin@mamacare.local", role = "admin" },
+                })
             .MayAnswer(400, 401, 423);
 
         var accounts = routes.MapGroup("/api/admin/accounts").WithTags("Identity").MayAnswer(401, 403);

@@ -29,7 +29,14 @@ internal static class ReminderEndpoints
             .WithExample(response: new
             {
                 reminder = Planned,
-                attempts = new[] { new { at = "2026-03-02T09:00:01Z", edition = 1, outcome = "refused", detail = "550 RecipientNotAccepted", message_id = "reminder-12-1" } },
+                attempts = new[]
+                {
+                    new
+                    {
+                        at = "2026-03-02T09:00:01Z", edition = 1, outcome = "refused", detail = "550 RecipientNotAccepted",
+                        message_id = "reminder-12-1",
+                    },
+                },
             })
             .MayAnswer(404);
         reminders.MapPost("/{reminderId:long}/retry", Retry).WithName(nameof(RetryReminder))

@@ -5,7 +5,9 @@ using MediatR;
 namespace MamaCare.Application.Common.Access;
 
 /// <summary>Refuses before anything is read: who are you, may you do this, may you see her.</summary>
-/// <remarks>Closed by default: a request that declares neither <see cref="RequiresAttribute"/> nor <see cref="OpenToAllAttribute"/> is refused.</remarks>
+/// <remarks>
+/// Closed by default: a request that declares neither <see cref="RequiresAttribute"/> nor <see cref="OpenToAllAttribute"/> is refused.
+/// </remarks>
 internal sealed class AuthorizationBehaviour<TRequest, TResponse>(ICurrentUser user, IPatientAccess access)
     : IPipelineBehavior<TRequest, TResponse>
     where TResponse : IResult<TResponse>

@@ -29,7 +29,8 @@ internal interface IDatabaseEngine
     Task<IReadOnlyList<long>> ClaimAsync(
         MamaCareDbContext db, string table, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct);
 
-    /// <summary>Adds many rows of one table: at once, or with the next save. Their ids stay unknown, so they are not of a kind that raises events.</summary>
+    /// <summary>Adds many rows of one table: at once, or with the next save.</summary>
+    /// <remarks>Their ids stay unknown, so they are not of a kind that raises events.</remarks>
     Task AddManyAsync<T>(MamaCareDbContext db, IReadOnlyCollection<T> rows, CancellationToken ct)
         where T : class;
 

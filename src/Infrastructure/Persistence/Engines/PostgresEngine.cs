@@ -52,7 +52,9 @@ internal sealed class PostgresEngine : IDatabaseEngine
 
     public async Task<IReadOnlyList<long>> ClaimAsync(
         MamaCareDbContext db, string table, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct) =>
-        await db.Database.SqlQueryRaw<long>(ClaimStatement.For(table, "for update skip locked"), claim, until.UtcDateTime, now.UtcDateTime, size).ToListAsync(ct);
+        await db.Database
+            .SqlQueryRaw<long>(ClaimStatement.For(table, "for update skip locked"), claim, until.UtcDateTime, now.UtcDateTime, size)
+            .ToListAsync(ct);
 
     public Task AddManyAsync<T>(MamaCareDbContext db, IReadOnlyCollection<T> rows, CancellationToken ct)
         where T : class => PostgresCopy.AddAsync(db, rows, ct);
