@@ -92,6 +92,7 @@ public static class DependencyInjection
         services.AddSingleton<JobRunner>();
         services.AddScoped<IJobDesk, JobDesk>();
         services.AddScoped<IScheduledJob, DeliverOutboxJob>();
+        services.AddScoped<IScheduledJob, TidyUpJob>();
         services.AddScheduler(configuration);
     }
 }

@@ -5,6 +5,7 @@ using MamaCare.Application.Common.Validation;
 using MamaCare.Domain.Audit;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
+using MamaCare.Domain.Identity;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +20,14 @@ public static class SearchAudit
     [Requires(Permission.AuditRead)]
     public sealed record Query(
         AccountId? AccountId, PatientId? PatientId, string? Action, string? Outcome, DateTimeOffset? From, DateTimeOffset? To, int Page, int PageSize)
-        : IQuery<Page<AuditEntry>>, IPaged, IMentionsPatient;
+        : IQuery<Page<AuditLine>>, IPaged, IMentionsPatient;
+
+    public sealed record AuditLine(
+        long Id, DateTimeOffset At, AccountId? AccountId, Role? Role, PatientId? PatientId, string Action, string Outcome, string? Address, string? TraceId)
+    {
+        internal static AuditLine Of(AuditEntry entry) => new(
+            entry.Id, entry.At, entry.AccountId, entry.Role, entry.PatientId, entry.Action, entry.Outcome, entry.Address, entry.TraceId);
+    }
 
     internal sealed class Validator : AbstractValidator<Query>
     {
@@ -31,9 +39,9 @@ public static class SearchAudit
         }
     }
 
-    internal sealed class Handler(IAuditDb db) : IRequestHandler<Query, Result<Page<AuditEntry>>>
+    internal sealed class Handler(IAuditDb db) : IRequestHandler<Query, Result<Page<AuditLine>>>
     {
-        public async Task<Result<Page<AuditEntry>>> Handle(Query query, CancellationToken cancellationToken)
+        public async Task<Result<Page<AuditLine>>> Handle(Query query, CancellationToken cancellationToken)
         {
             var entries = db.AuditEntries.AsNoTracking();
             if (query.AccountId is { } account) entries = entries.Where(e => e.AccountId == account);
@@ -43,7 +51,8 @@ public static class SearchAudit
             if (query.From is { } from) entries = entries.Where(e => e.At >= from);
             if (query.To is { } to) entries = entries.Where(e => e.At < to);
 
-            return await entries.OrderByDescending(e => e.Id).ToPageAsync(query, cancellationToken);
+            var page = await entries.OrderByDescending(e => e.Id).ToPageAsync(query, cancellationToken);
+            return page.Map(AuditLine.Of);
         }
     }
 }

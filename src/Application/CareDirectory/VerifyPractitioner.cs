@@ -47,7 +47,7 @@ public static class VerifyPractitioner
             if (now is VerificationState.Verified) await accounts.SetEndAsync(practitioner.AccountId, practitioner.Verification.ExpiresOn, ct);
             if (now == before) return;
             if (now is VerificationState.Verified) await accounts.ActivateAsync(practitioner.AccountId, ct);
-            else await accounts.DisableAsync(practitioner.AccountId, ct);
+            else await accounts.CloseUntilVerifiedAsync(practitioner.AccountId, ct);
         }
     }
 }

@@ -47,7 +47,7 @@ internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomn
 
     public async Task SetEndAsync(AccountId id, DateOnly? lastDay, CancellationToken ct) => (await GetAsync(id, ct)).ValidFor(lastDay);
 
-    public async Task DisableAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Disable();
+    public async Task CloseUntilVerifiedAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).CloseUntilVerified();
 
     public async Task<string> IssuePinAsync(AccountId id, CancellationToken ct)
     {

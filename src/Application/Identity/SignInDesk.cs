@@ -44,12 +44,13 @@ internal sealed class SignInDesk(
         return accounts.SingleOrDefaultAsync(a => a.RegisterNumber == number, ct);
     }
 
-    private async Task RehashAsync(Account account, Credentials credentials, CancellationToken ct)
+    private Task<int> RehashAsync(Account account, Credentials credentials, CancellationToken ct)
     {
         var hash = hasher.Hash(credentials.Secret);
-        if (credentials.Kind is SecretKind.Pin) account.SetPin(hash);
-        else account.SetPassword(hash);
-        await db.SaveChangesAsync(ct);
+        var hers = db.Accounts.Where(a => a.Id == account.Id);
+        return credentials.Kind is SecretKind.Pin
+            ? hers.ExecuteUpdateAsync(set => set.SetProperty(a => a.PinHash, hash), ct)
+            : hers.ExecuteUpdateAsync(set => set.SetProperty(a => a.PasswordHash, hash), ct);
     }
 
     /// <summary>Past the version count: somebody who signs in on two devices at once has no conflict.</summary>

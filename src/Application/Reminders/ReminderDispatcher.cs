@@ -38,7 +38,7 @@ internal sealed class ReminderDispatcher(IReminderQueue queue, IMessageSender se
                 var isOld = clock.GetElapsedTime(started) > Fresh;
                 if (isOld && !await queue.IsStillClaimedAsync(claimed.Claim, message.Reminder.Id, ct)) return;
 
-                var report = await TryAsync(message, ct);
+                var report = await TryAsync(message);
                 if (report.Outcome is DeliveryOutcome.Unreachable) Volatile.Write(ref unreachable, true);
                 await reports.Writer.WriteAsync(report, CancellationToken.None);
             });
@@ -46,6 +46,7 @@ internal sealed class ReminderDispatcher(IReminderQueue queue, IMessageSender se
         finally
         {
             reports.Writer.TryComplete();
+            await writing; // what was handed over is written down, also when something broke
         }
 
         var counts = await writing;
@@ -57,9 +58,10 @@ internal sealed class ReminderDispatcher(IReminderQueue queue, IMessageSender se
     /// <summary>A try that might outlast the claim could go out on two servers.</summary>
     private bool IsTooLate(ClaimedBatch claimed) => clock.GetUtcNow().AddSeconds(options.Value.HandoverSeconds) >= claimed.Until;
 
-    private async Task<DeliveryReport> TryAsync(ReminderMessage message, CancellationToken ct)
+    /// <remarks>A message on its way is not broken off when the server stops: nobody would know whether it arrived.</remarks>
+    private async Task<DeliveryReport> TryAsync(ReminderMessage message)
     {
-        var handover = await sender.SendAsync(message.Message, ct);
+        var handover = await sender.SendAsync(message.Message, CancellationToken.None);
         var outcome = handover.Outcome switch
         {
             HandoverOutcome.Accepted => DeliveryOutcome.Accepted,

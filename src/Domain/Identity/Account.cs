@@ -79,6 +79,13 @@ public sealed class Account : AggregateRoot<AccountId>
         TokenGeneration++;
     }
 
+    /// <summary>The verification was refused: nobody but another verification opens the account.</summary>
+    public void CloseUntilVerified()
+    {
+        Status = AccountStatus.Pending;
+        TokenGeneration++;
+    }
+
     public void SetPin(string pinHash) => PinHash = pinHash;
 
     public void SetPassword(string passwordHash) => PasswordHash = passwordHash;

@@ -127,6 +127,7 @@ public sealed class Reminder : Entity<ReminderId>
         if (waitsForItsTime || Status is not (ReminderStatus.Parked or ReminderStatus.Cancelled or ReminderStatus.Planned))
             return ReminderErrors.NothingToRetry;
         if (Recipient is RouteTarget.Nobody) return ReminderErrors.ReachesNobody;
+        if (Claim is not null && NextTryAt > now) return ReminderErrors.OnItsWay;
 
         (Status, Attempts, NextTryAt, Claim) = (ReminderStatus.Planned, 0, now > SendAt ? now : SendAt, null);
         return Result.Success;

@@ -28,7 +28,7 @@ internal sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock,
             scope.ServiceProvider.GetRequiredService<JobIdentity>().IsJob = true;
             counts = await scope.ServiceProvider.GetServices<IScheduledJob>().Single(j => j.Name == name).RunAsync(ct);
         }
-        catch (Exception failed) when (failed is not OperationCanceledException)
+        catch (Exception failed) when (!ct.IsCancellationRequested)
         {
             log.JobFailed(name, failed.WithoutMessages());
         }

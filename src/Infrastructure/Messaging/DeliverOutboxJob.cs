@@ -11,8 +11,6 @@ namespace MamaCare.Infrastructure.Messaging;
 internal sealed class DeliverOutboxJob(
     MamaCareDbContext db, IDatabaseEngine engine, IServiceScopeFactory scopes, IRandomness random, TimeProvider clock) : IScheduledJob
 {
-    private const int BatchSize = 50;
-
     /// <summary>Longer than any handler takes; a server that dies leaves its messages to others after this.</summary>
     private static readonly TimeSpan Hidden = TimeSpan.FromMinutes(2);
 
@@ -25,21 +23,23 @@ internal sealed class DeliverOutboxJob(
     public async Task<IReadOnlyDictionary<string, long>> RunAsync(CancellationToken ct)
     {
         long delivered = 0, failed = 0, parked = 0;
-        while (true)
+        while (await ClaimAsync(ct) is { } message)
         {
-            var now = clock.GetUtcNow();
-            var ids = await engine.ClaimAsync(db, OutboxMessageConfiguration.Table, random.Token(16), BatchSize, now, now + Hidden, ct);
-            foreach (var message in await db.Outbox.AsNoTracking().Where(m => ids.Contains(m.Id)).OrderBy(m => m.Id).ToListAsync(ct))
-            {
-                var after = await DeliverAsync(message, ct);
-                if (after.DeliveredAt is not null) delivered++;
-                else if (after.ParkedAt is not null) parked++;
-                else failed++;
-            }
-
-            if (ids.Count < BatchSize)
-                return new Dictionary<string, long> { ["delivered"] = delivered, ["failed"] = failed, ["parked"] = parked };
+            var after = await DeliverAsync(message, ct);
+            if (after.DeliveredAt is not null) delivered++;
+            else if (after.ParkedAt is not null) parked++;
+            else failed++;
         }
+
+        return new Dictionary<string, long> { ["delivered"] = delivered, ["failed"] = failed, ["parked"] = parked };
+    }
+
+    /// <summary>One at a time: a handler may take as long as the mail server lets it, and a claim must outlast it.</summary>
+    private async Task<OutboxMessage?> ClaimAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var ids = await engine.ClaimAsync(db, OutboxMessageConfiguration.Table, random.Token(16), 1, now, now + Hidden, ct);
+        return await db.Outbox.AsNoTracking().SingleOrDefaultAsync(m => ids.Contains(m.Id), ct);
     }
 
     private async Task<OutboxMessage> DeliverAsync(OutboxMessage message, CancellationToken ct)
@@ -52,7 +52,7 @@ internal sealed class DeliverOutboxJob(
             message.DeliveredAt = clock.GetUtcNow();
             message.NextTryAt = null;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!ct.IsCancellationRequested)
         {
             message.Attempts++;
             message.LastError = failure.GetType().Name;
@@ -65,7 +65,7 @@ internal sealed class DeliverOutboxJob(
             set => set.SetProperty(m => m.DeliveredAt, message.DeliveredAt).SetProperty(m => m.NextTryAt, message.NextTryAt)
                 .SetProperty(m => m.ParkedAt, message.ParkedAt).SetProperty(m => m.Attempts, message.Attempts)
                 .SetProperty(m => m.LastError, message.LastError).SetProperty(m => m.Claim, (string?)null),
-            ct);
+            CancellationToken.None);
         return message;
     }
 }

@@ -22,7 +22,11 @@ internal sealed class FileSender(DataFolder folder, IOptions<SmtpOptions> option
             File.Move(file + ".part", file, overwrite: true);
             return Handover.Accepted;
         }
-        catch (IOException failed)
+        catch (ParseException notAnAddress)
+        {
+            return new Handover(HandoverOutcome.Refused, notAnAddress.GetType().Name);
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
             return new Handover(HandoverOutcome.Unreachable, failed.GetType().Name);
         }

@@ -55,7 +55,7 @@ internal sealed class ReminderQueue(
     });
 
     public Task<bool> IsStillClaimedAsync(string claim, ReminderId id, CancellationToken ct) =>
-        WithDbAsync(db => db.Reminders.AnyAsync(r => r.Id == id && r.Claim == claim, ct));
+        WithDbAsync(db => Mine(db, claim, [id]).AnyAsync(ct));
 
     private static async Task RecordSentAsync(MamaCareDbContext db, string claim, IReadOnlyCollection<DeliveryReport> reports, CancellationToken ct)
     {
@@ -80,9 +80,9 @@ internal sealed class ReminderQueue(
             ct);
     }
 
-    /// <summary>Only what this claim still holds: a reminder withdrawn meanwhile has lost its claim and keeps its state.</summary>
+    /// <summary>Only what this claim still holds: a reminder withdrawn or cancelled meanwhile keeps that state.</summary>
     private static IQueryable<Reminder> Mine(MamaCareDbContext db, string claim, IReadOnlyCollection<ReminderId> ids) =>
-        db.Reminders.Where(r => ids.Contains(r.Id) && r.Claim == claim);
+        db.Reminders.Where(r => ids.Contains(r.Id) && r.Claim == claim && r.Status == ReminderStatus.Planned);
 
     private async Task<T> WithDbAsync<T>(Func<MamaCareDbContext, Task<T>> work)
     {

@@ -28,17 +28,21 @@ internal sealed class SmtpSender(IOptions<SmtpOptions> smtp, IOptions<ReminderOp
 
     public async Task<Handover> SendAsync(OutgoingMessage message, CancellationToken ct)
     {
-        using var mail = message.ToMime(_from, clock.GetUtcNow());
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(_limit);
 
         SmtpClient? client = null;
         try
         {
+            using var mail = message.ToMime(_from, clock.GetUtcNow());
             client = await TakeAsync(limit.Token);
             await client.SendAsync(mail, limit.Token);
             Rest(client);
             return Handover.Accepted;
+        }
+        catch (ParseException notAnAddress)
+        {
+            return new Handover(HandoverOutcome.Refused, notAnAddress.GetType().Name);
         }
         catch (SmtpCommandException refused) when (client is { IsConnected: true } && refused.StatusCode is not SmtpStatusCode.ServiceNotAvailable)
         {

@@ -1,6 +1,5 @@
 using MamaCare.Application.Audit;
 using MamaCare.Application.Common;
-using MamaCare.Domain.Audit;
 using MamaCare.Domain.Identifiers;
 using MamaCare.WebApi.Common;
 using MediatR;
@@ -24,7 +23,7 @@ internal static class AuditEndpoints
             })
             .MayAnswer(400, 401, 403);
 
-    private static async Task<Results<Ok<IReadOnlyList<AuditEntry>>, ProblemHttpResult>> Search(
+    private static async Task<Results<Ok<IReadOnlyList<SearchAudit.AuditLine>>, ProblemHttpResult>> Search(
         HttpContext http, IMediator mediator, CancellationToken ct,
         [FromQuery(Name = "account_id")] long? accountId = null, [FromQuery(Name = "patient_id")] long? patientId = null,
         string? action = null, string? outcome = null, DateTimeOffset? from = null, DateTimeOffset? to = null,

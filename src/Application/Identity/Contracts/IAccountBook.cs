@@ -24,8 +24,8 @@ public interface IAccountBook
     /// <summary>Sets the last day on which the account may be used; null: no end. The caller saves.</summary>
     Task SetEndAsync(AccountId id, DateOnly? lastDay, CancellationToken ct);
 
-    /// <summary>Closes the account; its tokens stop working. The caller saves.</summary>
-    Task DisableAsync(AccountId id, CancellationToken ct);
+    /// <summary>Closes the account until <see cref="ActivateAsync"/>; its tokens stop working. The caller saves.</summary>
+    Task CloseUntilVerifiedAsync(AccountId id, CancellationToken ct);
 
     /// <summary>Gives the account a new PIN and answers with it; only its hash is kept. The caller saves.</summary>
     Task<string> IssuePinAsync(AccountId id, CancellationToken ct);

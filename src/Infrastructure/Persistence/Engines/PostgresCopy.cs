@@ -1,3 +1,4 @@
+using MamaCare.Application.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
@@ -26,7 +27,14 @@ internal static class PostgresCopy
             }
         }
 
-        await copy.CompleteAsync(ct);
+        try
+        {
+            await copy.CompleteAsync(ct);
+        }
+        catch (PostgresException violation) when (violation.SqlState == PostgresErrorCodes.UniqueViolation)
+        {
+            throw new ConflictException(violation.ConstraintName, violation);
+        }
     }
 
     private sealed record Column(string Name, string Type, Func<object, object?> ValueIn)

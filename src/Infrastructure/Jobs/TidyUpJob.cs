@@ -1,0 +1,31 @@
+using MamaCare.Domain.Identity;
+using MamaCare.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace MamaCare.Infrastructure.Jobs;
+
+/// <summary>Keeps the tables small that anybody can make grow.</summary>
+internal sealed class TidyUpJob(MamaCareDbContext db, TimeProvider clock) : IScheduledJob
+{
+    /// <summary>Delivered events are kept this long for whoever asks what happened.</summary>
+    private static readonly TimeSpan DeliveredKept = TimeSpan.FromDays(30);
+
+    public string Name => "tidy-up";
+
+    public string Description => "Deletes forgotten sign-in attempts and events delivered long ago.";
+
+    public string Cron => "0 10 3 * * ?";
+
+    public async Task<IReadOnlyDictionary<string, long>> RunAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var forgotten = now - SignInAttempts.ForgottenAfter;
+        var delivered = now - DeliveredKept;
+        return new Dictionary<string, long>
+        {
+            ["attempts"] = await db.SignInAttempts
+                .Where(a => a.LastTryAt < forgotten && (a.LockedUntil == null || a.LockedUntil < now)).ExecuteDeleteAsync(ct),
+            ["events"] = await db.Outbox.Where(m => m.DeliveredAt < delivered).ExecuteDeleteAsync(ct),
+        };
+    }
+}
