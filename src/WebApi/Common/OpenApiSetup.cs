@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -26,8 +29,8 @@ internal static class OpenApiSetup
                 Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT",
                 Description = "The token of a sign-in answer, without the word Bearer.",
             });
-            swagger.AddSecurityRequirement(document => new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Bearer, document)] = [] });
             swagger.CustomSchemaIds(type => type.FullName!.Split('.')[^1].Replace('+', '.'));
+            swagger.OperationFilter<Locks>();
             swagger.OperationFilter<Examples>();
             swagger.SupportNonNullableReferenceTypes();
         });
@@ -46,6 +49,16 @@ internal static class OpenApiSetup
         });
     }
 
+    /// <summary>A lock on each operation that needs a token, and on no other.</summary>
+    private sealed class Locks : IOperationFilter
+    {
+        public void Apply(OpenApiOperation operation, OperationFilterContext context)
+        {
+            if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<IAllowAnonymous>().Any()) return;
+            operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Bearer, context.Document)] = [] }];
+        }
+    }
+
     private sealed class Examples : IOperationFilter
     {
         public void Apply(OpenApiOperation operation, OperationFilterContext context)
@@ -56,13 +69,27 @@ internal static class OpenApiSetup
                 foreach (var body in operation.RequestBody?.Content?.Values ?? []) Set(body, request);
             }
 
-            if (example?.Response is not { } response) return;
             foreach (var (status, answer) in operation.Responses ?? [])
             {
-                if (!status.StartsWith('2')) continue;
-                foreach (var body in answer.Content?.Values ?? []) Set(body, response);
+                var shown = status.StartsWith('2') ? example?.Response : Refusal(status);
+                if (shown is null) continue;
+                foreach (var body in answer.Content?.Values ?? []) Set(body, shown);
             }
         }
+
+        private static object? Refusal(string status) => !int.TryParse(status, CultureInfo.InvariantCulture, out var number) || number < 400
+            ? null
+            : new
+            {
+                type = $"https://httpwg.org/specs/rfc9110.html#status.{number}",
+                title = ReasonPhrases.GetReasonPhrase(number),
+                status = number,
+                detail = "One sentence that says what to do.",
+                instance = "/api/…",
+                error = "One sentence that says what to do.",
+                code = "noun.adjective",
+                trace_id = "4bf92f3577b34da6a3ce929d0e0e4736",
+            };
 
         private static void Set(OpenApiMediaType body, object example)
         {
