@@ -1,6 +1,7 @@
 using FluentValidation;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
+using MamaCare.Application.Common.Validation;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Patients;
@@ -25,7 +26,7 @@ public static class ListMyPatients
         public Validator()
         {
             this.MustBeAPage();
-            RuleFor(q => q.Q).MaximumLength(MaxQueryLength);
+            RuleFor(q => q.Q).MustBeOneLine(MaxQueryLength);
         }
     }
 

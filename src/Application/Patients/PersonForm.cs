@@ -97,6 +97,6 @@ public sealed record PersonForm
         private static string ListTooLong => $"At most {Person.MaxListed} entries of at most {Person.MaxListedLength} characters.";
 
         private static bool BeAShortList(IReadOnlyList<string> list) =>
-            list.Count <= Person.MaxListed && list.All(entry => entry.Length <= Person.MaxListedLength && !entry.Any(char.IsControl));
+            list.Count <= Person.MaxListed && list.All(entry => entry.Length <= Person.MaxListedLength && entry.IsOneLine());
     }
 }

@@ -116,6 +116,24 @@ public abstract class Bad_input(MamaCareHost host) : Scenario(host)
         await midwife.GetAsync($"{Patients}?{query}").ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
     }
 
+    [Theory]
+    [InlineData("%00")]
+    [InlineData("Isa%0Atu")]
+    [InlineData("%E2%80%AE")]
+    public async Task Searches_for_what_no_text_holds(string q)
+    {
+        var (midwife, administrator) = (await Host.AMidwifeAsync(), await Host.SignInAsAdministratorAsync());
+        await midwife.GetAsync($"{Patients}?q={q}").ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+        foreach (var path in new[] { "/api/hospitals", "/api/pharmacies" })
+        {
+            await Host.Anybody.GetAsync($"{path}?q={q}").ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+            await Host.Anybody.GetAsync($"{path}?district={q}").ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+        }
+
+        foreach (var path in new[] { "hospitals", "pharmacies", "doctors" })
+            await administrator.GetAsync($"/api/admin/{path}?q={q}").ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+    }
+
     [Fact]
     public async Task Is_refused_in_a_body_of_forty_megabytes()
     {
