@@ -20,7 +20,7 @@ internal sealed class ListedFacilityCheck(FacilityList list, IReadOnlyDictionary
         foreach (var (column, text, limit) in Texts(row))
         {
             if (text.Length > limit) return No(column, $"This text has more than {limit} characters.");
-            if (text.Any(char.IsControl)) return No(column, "This text holds a control character.");
+            if (!text.IsOneLine()) return No(column, "This text holds a control or an invisible character.");
         }
 
         string? district = null;
@@ -32,9 +32,9 @@ internal sealed class ListedFacilityCheck(FacilityList list, IReadOnlyDictionary
         {
             if (ReadDegrees(row.Latitude) is not { } latitude) return No("latitude", "This is not a number of degrees.");
             if (ReadDegrees(row.Longitude) is not { } longitude) return No("longitude", "This is not a number of degrees.");
-            var point = GeoPoint.At(latitude, longitude);
-            if (!point.IsSuccess) return No(latitude is >= -90 and <= 90 ? "longitude" : "latitude", point.Error.Message);
-            position = point.Value;
+            if (!SierraLeone.SpansLatitude(latitude)) return No("latitude", "This lies outside Sierra Leone.");
+            if (!SierraLeone.SpansLongitude(longitude)) return No("longitude", "This lies outside Sierra Leone.");
+            position = GeoPoint.At(latitude, longitude).Value;
         }
 
         var key = SourceKey.Of(list.Source, row.Name, district, position);

@@ -48,14 +48,14 @@ public abstract class Importing_facilities(MamaCareHost host) : Scenario(host)
     {
         var list = string.Join('\n',
             WhoHeader, HealthPost(NewName()), HealthPost(NewName(), latitude: "98.1"), HealthPost(NewName(), district: "Atlantis"),
-            HealthPost(""));
+            HealthPost(""), HealthPost(NewName(), latitude: "-11.3329"));
 
         var imported = await ImportAsync(Text(list)).ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
 
         imported.GetNumber("created").Should().Be(1);
         var rejected = imported.GetList("rejected");
         rejected.Select(r => (r.GetNumber("row"), r.GetString("field"))).Should()
-            .Equal((3, "latitude"), (4, "district_2017"), (5, "facility_name"));
+            .Equal((3, "latitude"), (4, "district_2017"), (5, "facility_name"), (6, "latitude"));
         rejected.Should().OnlyContain(r => r.GetString("error") != null);
     }
 

@@ -57,6 +57,12 @@ public sealed class ListedFacilityCheckTests
     [InlineData("8.5", "-180.1", "longitude")]
     [InlineData("NaN", "-11.1", "latitude")]
     [InlineData("8,5", "-11.1", "latitude")]
+    [InlineData("-11.1", "8.5", "latitude")] // swapped
+    [InlineData("6.79", "-11.1", "latitude")]
+    [InlineData("10.11", "-11.1", "latitude")]
+    [InlineData("8.5", "-13.61", "longitude")]
+    [InlineData("8.5", "-10.09", "longitude")]
+    [InlineData("8.5", "11.1", "longitude")]
     public void Rejects_a_bad_position(string latitude, string longitude, string field) =>
         Rejected(Good with { Latitude = latitude, Longitude = longitude }).Should().Be(field);
 
@@ -65,6 +71,21 @@ public sealed class ListedFacilityCheckTests
     [InlineData(FacilityFacts.MaxNameLength + 1, "facility_name")]
     public void Rejects_a_name_that_is_too_long(int length, string? field) =>
         Rejected(Good with { Name = new string('x', length) }).Should().Be(field);
+
+    [Theory]
+    [InlineData("6.8", "-13.6")]
+    [InlineData("10.1", "-10.1")]
+    [InlineData("6.9167", "-13.3")]  // the ends of the country
+    [InlineData("10.0", "-10.2333")]
+    public void Takes_a_position_anywhere_in_the_country(string latitude, string longitude) =>
+        Rejected(Good with { Latitude = latitude, Longitude = longitude }).Should().BeNull();
+
+    [Theory]
+    [InlineData("Test\tHealth Post")]
+    [InlineData("Test \u202EtsoP htlaeH")]
+    [InlineData("Test\u00ADHealth Post")]
+    public void Rejects_a_name_that_reads_differently_from_what_it_is(string name) =>
+        Rejected(Good with { Name = name }).Should().Be("facility_name");
 
     [Fact]
     public void Reports_the_second_of_two_equal_rows()
