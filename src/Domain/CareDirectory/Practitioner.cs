@@ -4,7 +4,9 @@ using MamaCare.Domain.Identifiers;
 namespace MamaCare.Domain.CareDirectory;
 
 /// <summary>A professional who asked to be listed, and to sign in, under a licence number.</summary>
-/// <remarks>Invariants, held by the database: one entry per licence number, per e-mail address and per account.</remarks>
+/// <remarks>
+/// Invariants, held by the database: one entry per e-mail address and, in any spelling, per licence number; the latter by the account.
+/// </remarks>
 public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntry
 {
     public const int MaxNameLength = 200;
@@ -22,11 +24,12 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
     {
         AccountId = accountId;
         Name = name;
-        LicenceNumber = RegisterNumbers.Normalise(licenceNumber);
+        LicenceNumber = licenceNumber;
         Email = email;
         Phone = phone;
         Profile = profile;
-        SearchText = CareDirectory.SearchText.Of(name, LicenceNumber, email.Value, profile.ProfessionalType, profile.HospitalAffiliation);
+        SearchText = CareDirectory.SearchText.Of(
+            name, licenceNumber, RegisterNumbers.Normalise(licenceNumber), email.Value, profile.ProfessionalType, profile.HospitalAffiliation);
         RegisteredAt = now;
     }
 
@@ -34,7 +37,7 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
 
     public string Name { get; private set; } = "";
 
-    /// <summary>As <see cref="RegisterNumbers"/> writes it.</summary>
+    /// <summary>As it was typed, for the comparison with the paper.</summary>
     public string LicenceNumber { get; private set; } = "";
 
     public EmailAddress Email { get; private set; }
@@ -43,7 +46,7 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
 
     public PractitionerProfile Profile { get; private set; } = null!;
 
-    /// <summary>Name, licence, e-mail, profession and affiliation, for the search.</summary>
+    /// <summary>Name, licence in both spellings, e-mail, profession and affiliation, for the search.</summary>
     public string SearchText { get; private set; } = "";
 
     public Verification Verification { get; private set; } = Verification.Pending;

@@ -6,7 +6,6 @@ namespace MamaCare.Infrastructure.CareDirectory;
 
 internal sealed class PractitionerConfiguration : IEntityTypeConfiguration<Practitioner>
 {
-    public const string OnePerLicence = "ux_practitioners_licence_number";
     public const string OnePerEmail = "ux_practitioners_email";
 
     public void Configure(EntityTypeBuilder<Practitioner> practitioner)
@@ -18,7 +17,6 @@ internal sealed class PractitionerConfiguration : IEntityTypeConfiguration<Pract
         practitioner.Property(p => p.Name).HasMaxLength(Practitioner.MaxNameLength);
         practitioner.Property(p => p.LicenceNumber).HasMaxLength(Practitioner.MaxLicenceLength);
         practitioner.Property(p => p.SearchText).HasMaxLength(1000);
-        practitioner.HasIndex(p => p.LicenceNumber).IsUnique().HasDatabaseName(OnePerLicence);
         practitioner.HasIndex(p => p.Email).IsUnique().HasDatabaseName(OnePerEmail);
         practitioner.ComplexProperty(p => p.Profile, profile =>
         {

@@ -25,7 +25,6 @@ internal sealed class ConflictErrors : IConflictErrors
         [PregnancyConfiguration.OneActivePerPatient] = PregnancyErrors.AlreadyActive,
         [AntenatalContactConfiguration.OnePerDay] = PregnancyErrors.ContactAlreadyRecorded,
         [PractitionerConfiguration.OnePerEmail] = IdentityErrors.EmailTaken.At("email"),
-        [PractitionerConfiguration.OnePerLicence] = IdentityErrors.LicenceTaken.At("license_number"),
         [HospitalConfiguration.OnePerSourceKey] = CareDirectoryErrors.ImportedMeanwhile,
         [PharmacyConfiguration.OnePerSourceKey] = CareDirectoryErrors.ImportedMeanwhile,
     };

@@ -30,7 +30,7 @@ internal static class DirectoryReviewEndpoints
 
     private static readonly object Practitioner = new
     {
-        id = 1, name = "Mariama Sesay", license_number = "NMB20417", professional_type = "midwife", specialization = "Midwifery",
+        id = 1, name = "Mariama Sesay", license_number = "NMB-20417", professional_type = "midwife", specialization = "Midwifery",
         hospital_affiliation = "Bo Government Hospital", email = "mariama.sesay@example.org", phone = "+23276123456",
         is_verified = false, status = "pending",
         decided_by = (long?)null, reason = (string?)null, created_at = "2026-03-14T09:00:00Z",

@@ -54,7 +54,7 @@ public sealed class MappingTests
 
         view.Should().BeEquivalentTo(new
         {
-            Name = "Mariama Sesay", LicenseNumber = "NMB20417", Email = "mariama@example.org", Phone = "+23276123456", Specialization = "Midwifery",
+            Name = "Mariama Sesay", LicenseNumber = "NMB-20417", Email = "mariama@example.org", Phone = "+23276123456", Specialization = "Midwifery",
             City = "Bo", Address = "", Status = VerificationState.Rejected, DecidedBy = (long?)7, Reason = "No such licence.",
         });
     }

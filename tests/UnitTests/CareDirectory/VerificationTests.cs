@@ -84,8 +84,13 @@ public sealed class VerificationTests
         Verification.Rejected(Admin, reason, Now).Error!.Code.Should().Be("verification.reason-missing");
 
     [Fact]
-    public void Meets_a_licence_in_another_spelling() =>
-        Registered("nmb 204-17").LicenceNumber.Should().Be(Registered("NMB-20417").LicenceNumber);
+    public void Keeps_a_licence_number_as_it_was_typed_and_finds_it_in_any_spelling()
+    {
+        var practitioner = Registered("NMB-sq 17");
+
+        practitioner.LicenceNumber.Should().Be("NMB-sq 17");
+        practitioner.SearchText.Should().Contain(" nmb-sq 17 ").And.Contain(" nmbsq17 ");
+    }
 
     private static IReadOnlyList<IDomainEvent> EventsOf(IRaisesEvents practitioner) => practitioner.TakeEvents();
 
