@@ -36,18 +36,11 @@ internal sealed record RegisterPatientRequest(
     string? EmergencyContactRelationship,
     ConsentsDto? Consents)
 {
-    private static readonly string[] PregnancyFields =
-    [
-        "pregnancy_status", "previous_pregnancies", "lmp_date", "multiple_pregnancy", "risk_level", "risk_factors", "blood_pressure",
-        "hemoglobin", "blood_sugar", "weight", "prenatal_vitamins", "pregnancy_complications", "emergency_hospital", "birth_plan",
-    ];
-
     [JsonExtensionData]
     public Dictionary<string, JsonElement> Others { get; init; } = [];
 
-    /// <summary>What was sent about a pregnancy; it has its own place and would be lost here.</summary>
-    public IEnumerable<string> MisplacedFields() =>
-        PregnancyFields.Where(field => Others.TryGetValue(field, out var value) && !IsEmpty(value));
+    /// <summary>What was said about a woman's pregnancy; it has its own place and would be lost here.</summary>
+    public IEnumerable<string> MisplacedFields() => Gender is Domain.Patients.Gender.Female ? PregnancyFields.SaidIn(Others) : [];
 
     public RegisterPatient.Command ToCommand() => new(
         new PersonForm
@@ -80,17 +73,10 @@ internal sealed record RegisterPatientRequest(
             EmergencyContactRelationship = EmergencyContactRelationship,
             Consents = ConsentsDto.Read(Consents),
         });
-
-    private static bool IsEmpty(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null => true,
-        JsonValueKind.String => string.IsNullOrWhiteSpace(value.GetRawText().Trim('"')), // unread: it may hold broken characters
-        JsonValueKind.Array => value.GetArrayLength() == 0,
-        _ => false,
-    };
 }
 
-/// <summary>Replaces the contact details as a whole; only a consent that is left out stays as it was.</summary>
+/// <summary>What is left out or null stays as it was; an empty text removes what was known.</summary>
+/// <param name="EmergencyContactName">When empty, the whole contact is removed.</param>
 internal sealed record ChangeContactDetailsRequest(
     string? Email,
     string? Phone,

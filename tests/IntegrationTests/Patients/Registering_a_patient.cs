@@ -98,6 +98,53 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
         await reply.ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "patient.born-in-the-future");
     }
 
+    [Theory]
+    [InlineData("pregnancy_status", "\"not_pregnant\"")]
+    [InlineData("previous_pregnancies", "0")]
+    [InlineData("multiple_pregnancy", "\"no\"")]
+    [InlineData("risk_factors", "[]")]
+    [InlineData("risk_factors", "[\"none\"]")]
+    [InlineData("prenatal_vitamins", "false")]
+    [InlineData("pregnancy_complications", "\"None reported\"")]
+    [InlineData("blood_pressure", "\"N\\/A\"")]
+    [InlineData("birth_plan", "\"not available\"")]
+    [InlineData("lmp_date", "\" \"")]
+    [InlineData("weight", "null")]
+    public async Task Takes_a_pregnancy_field_that_says_nothing(string field, string value) =>
+        await RegisterAsync("female", field, value).ShouldBeAsync(HttpStatusCode.Created);
+
+    [Theory]
+    [InlineData("pregnancy_status", "\"pregnant\"")]
+    [InlineData("previous_pregnancies", "2")]
+    [InlineData("previous_pregnancies", "\"no\"")]
+    [InlineData("multiple_pregnancy", "\"twins\"")]
+    [InlineData("risk_factors", "[\"none\", \"anaemia\"]")]
+    [InlineData("prenatal_vitamins", "true")]
+    [InlineData("weight", "0")]
+    [InlineData("birth_plan", "{}")]
+    [InlineData("birth_plan", "\"\\ud83d\"")]
+    public async Task Refuses_a_pregnancy_field_that_would_be_lost(string field, string value)
+    {
+        var problem = await RegisterAsync("female", field, value).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+
+        problem.GetFields().Should().Equal(field);
+        problem.GetString("error").Should().Contain("/pregnancies");
+    }
+
+    [Theory]
+    [InlineData("male")]
+    [InlineData("other")]
+    [InlineData("unknown")]
+    public async Task Keeps_pregnancy_fields_only_when_female(string gender) =>
+        await RegisterAsync(gender, "pregnancy_status", "\"pregnant\"").ShouldBeAsync(HttpStatusCode.Created);
+
+    private async Task<HttpResponseMessage> RegisterAsync(string gender, string field, string value)
+    {
+        var midwife = await Host.AMidwifeAsync();
+        var body = $$"""{"name": "Isatu Kamara", "gender": "{{gender}}", "date_of_birth": "1999-04-12", "{{field}}": {{value}}}""";
+        return await midwife.PostTextAsync(Patients, body);
+    }
+
     private static object Isatu(string? phone = null, string? email = null) =>
         new { given_name = "Isatu", family_name = "Kamara", gender = "female", date_of_birth = "1999-04-12", phone, email };
 }
