@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Application.Patients;
 
-/// <summary>Writes down how she can be reached from now on, in place of what was known before.</summary>
+/// <summary>Writes down what has changed about how she can be reached; what is not spoken of stays as it was.</summary>
 public static class ChangeContactDetails
 {
     [Requires(Permission.PatientWrite)]
@@ -30,12 +30,13 @@ public static class ChangeContactDetails
         public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken)
         {
             var patient = await db.Patients.SingleAsync(p => p.Id == command.PatientId, cancellationToken);
-            var contact = command.Contact.Read(phones);
+            var contact = command.Contact.Read(phones, patient.Contact);
+            if (!contact.IsSuccess) return contact.Error;
 
-            var followed = await accounts.ReachAtAsync(patient.AccountId, contact.Email, contact.Phone, cancellationToken);
+            var followed = await accounts.ReachAtAsync(patient.AccountId, contact.Value.Email, contact.Value.Phone, cancellationToken);
             if (!followed.IsSuccess) return PatientErrors.AlreadyRegistered;
 
-            patient.ChangeContactDetails(contact, new Signature(user.AccountId!.Value, clock.GetUtcNow()));
+            patient.ChangeContactDetails(contact.Value, new Signature(user.AccountId!.Value, clock.GetUtcNow()));
             await db.SaveChangesAsync(cancellationToken);
             return new Response(patient.Contact, patient.ReachableBy);
         }

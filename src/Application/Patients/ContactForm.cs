@@ -6,7 +6,7 @@ using MamaCare.Domain.Patients;
 
 namespace MamaCare.Application.Patients;
 
-/// <summary>How to reach somebody, as typed.</summary>
+/// <summary>How to reach somebody, as typed: a field that is null leaves what is known as it is, an empty one removes it.</summary>
 public sealed record ContactForm
 {
     /// <summary>Longer than any spelling of a phone number.</summary>
@@ -28,25 +28,34 @@ public sealed record ContactForm
 
     public ReminderConsents Consents { get; init; } = ReminderConsents.NotAsked;
 
-    /// <summary>Of a form that the validator has passed.</summary>
-    internal ContactDetails Read(IPhoneNumberReader phones)
+    /// <summary>Of a form that the validator has passed. Removing the emergency contact's name removes that contact.</summary>
+    /// <returns><c>request.invalid</c> for an emergency contact without a name.</returns>
+    internal Result<ContactDetails> Read(IPhoneNumberReader phones, ContactDetails known)
     {
+        var name = Merge(EmergencyContactName, known.EmergencyContact?.Name);
+        var other = name is null ? null : known.EmergencyContact;
+        var (phone, email) = (MergePhone(EmergencyContactPhone, other?.Phone), MergeEmail(EmergencyContactEmail, other?.Email));
+        var relationship = Merge(EmergencyContactRelationship, other?.Relationship);
+        if (name is null && (phone is not null || email is not null || relationship is not null))
+            return RequestErrors.Invalid("emergency_contact_name", "Give the emergency contact's name too.");
+
         return new ContactDetails
         {
-            Email = ReadEmail(Email),
-            Phone = ReadPhone(Phone),
-            Language = Language.OrNothing(),
-            EmergencyContact = EmergencyContactName.OrNothing() is { } name
-                ? new EmergencyContact(
-                    name, ReadPhone(EmergencyContactPhone), ReadEmail(EmergencyContactEmail), EmergencyContactRelationship.OrNothing())
-                : null,
+            Email = MergeEmail(Email, known.Email),
+            Phone = MergePhone(Phone, known.Phone),
+            Language = Merge(Language, known.Language),
+            EmergencyContact = name is null ? null : new EmergencyContact(name, phone, email, relationship),
             Consents = Consents,
         };
 
-        PhoneNumber? ReadPhone(string? typed) => typed.OrNothing() is { } text ? phones.Read(text).Value : null;
+        PhoneNumber? MergePhone(string? typed, PhoneNumber? before) =>
+            typed is null ? before : typed.OrNothing() is { } text ? phones.Read(text).Value : null;
     }
 
-    private static EmailAddress? ReadEmail(string? typed) => typed.OrNothing() is { } text ? EmailAddress.From(text).Value : null;
+    private static EmailAddress? MergeEmail(string? typed, EmailAddress? before) =>
+        typed is null ? before : typed.OrNothing() is { } text ? EmailAddress.From(text).Value : null;
+
+    private static string? Merge(string? typed, string? before) => typed is null ? before : typed.OrNothing();
 
     internal sealed class Validator : AbstractValidator<ContactForm>
     {
@@ -56,9 +65,6 @@ public sealed record ContactForm
             RuleFor(c => c.Phone).Must(BeAPhone).WithMessage(ContactErrors.PhoneNotValid.Message);
             RuleFor(c => c.Language).MustBeOneLine(ContactDetails.MaxLanguageLength);
             RuleFor(c => c.EmergencyContactName).MustBeOneLine(EmergencyContact.MaxNameLength);
-            RuleFor(c => c.EmergencyContactName).Must(text => text.OrNothing() is not null)
-                .WithMessage("Give the emergency contact's name too.")
-                .When(c => (c.EmergencyContactPhone + c.EmergencyContactEmail + c.EmergencyContactRelationship).OrNothing() is not null);
             RuleFor(c => c.EmergencyContactPhone).Must(BeAPhone).WithMessage(ContactErrors.PhoneNotValid.Message);
             RuleFor(c => c.EmergencyContactEmail).Must(BeAnEmail).WithMessage(ContactErrors.EmailNotValid.Message);
             RuleFor(c => c.EmergencyContactRelationship).MustBeOneLine(EmergencyContact.MaxRelationshipLength);

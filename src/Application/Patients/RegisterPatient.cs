@@ -39,7 +39,10 @@ public static class RegisterPatient
             var person = command.Person.Read(LocalCalendar.DateOf(now));
             if (!person.IsSuccess) return person.Error;
 
-            var contact = command.Contact.Read(phones);
+            var read = command.Contact.Read(phones, known: new ContactDetails());
+            if (!read.IsSuccess) return read.Error;
+
+            var contact = read.Value;
             var number = await FreeNumberAsync(cancellationToken);
             var pin = accounts.MakePin();
 

@@ -28,6 +28,8 @@ internal sealed record PatientListedDto(long Id, string PatientNumber, string Na
 }
 
 /// <param name="Allergies">One text with commas, or null; so are the medications.</param>
+/// <param name="Language">Which she prefers, as it was typed.</param>
+/// <param name="MessageLanguage">In which messages come: en or kri.</param>
 internal sealed record PatientDto(
     long Id,
     string PatientNumber,
@@ -53,6 +55,7 @@ internal sealed record PatientDto(
     string? EmergencyContactRelationship,
     string? MaritalStatus,
     string? Language,
+    string MessageLanguage,
     string? Nationality,
     string? FhirId,
     ConsentsDto Consents,
@@ -88,6 +91,7 @@ internal sealed record PatientDto(
             other?.Relationship,
             person.MaritalStatus,
             contact.Language,
+            Domain.Patients.MessageLanguage.For(contact.Language),
             person.Nationality,
             null,
             ConsentsDto.From(contact.Consents),
@@ -98,10 +102,12 @@ internal sealed record PatientDto(
     private static string? Joined(IReadOnlyList<string> entries) => entries.Count > 0 ? string.Join(", ", entries) : null;
 }
 
+/// <param name="MessageLanguage">In which messages come: en or kri.</param>
 internal sealed record ContactDetailsDto(
     string? Email,
     string? Phone,
     string? Language,
+    string MessageLanguage,
     string? EmergencyContactName,
     string? EmergencyContactPhone,
     string? EmergencyContactEmail,
@@ -116,6 +122,7 @@ internal sealed record ContactDetailsDto(
             contact.Email?.Value,
             contact.Phone?.Value,
             contact.Language,
+            Domain.Patients.MessageLanguage.For(contact.Language),
             other?.Name,
             other?.Phone?.Value,
             other?.Email?.Value,

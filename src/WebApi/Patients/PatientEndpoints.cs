@@ -57,23 +57,18 @@ internal static class PatientEndpoints
             {
                 id = 7, patient_number = "481 902 3374", name = "Isatu Kamara", given_name = "Isatu", family_name = "Kamara",
                 email = "isatu@example.org", phone = "+23276123456", gender = "female", date_of_birth = "1998-04-21", city = "Bo",
-                language = "Krio", emergency_contact_name = "Fatmata Kamara", reachable_by = "email",
+                language = "Krio", message_language = "kri", emergency_contact_name = "Fatmata Kamara", reachable_by = "email",
             })
             .MayAnswer(404);
 
         patients.MapPut("/{patientId:long}/contact-details", ChangeContact).WithName(nameof(ChangeContactDetails))
-            .WithSummary("Replace how a patient is reached; a consent that is left out stays as it was")
-            .WithExample(new
+            .WithSummary("Change how a patient is reached: what is left out or null stays as it was, an empty text is removed")
+            .WithExample(new { email = "", emergency_contact_phone = "077 654321", consents = new { emergency_contact = true } }, new
             {
-                phone = "076 123456",
-                language = "Krio",
-                emergency_contact_name = "Fatmata Kamara",
-                emergency_contact_email = "fatmata@example.org",
-                consents = new { emergency_contact = true },
-            }, new
-            {
-                phone = "+23276123456", language = "Krio", emergency_contact_name = "Fatmata Kamara",
-                emergency_contact_email = "fatmata@example.org", reachable_by = "emergency_contact",
+                email = (string?)null, phone = "+23276123456", language = "Krio", message_language = "kri",
+                emergency_contact_name = "Fatmata Kamara", emergency_contact_phone = "+23277654321",
+                emergency_contact_email = "fatmata@example.org", emergency_contact_relationship = "sister",
+                consents = new { email = true, sms = true, emergency_contact = true }, reachable_by = "emergency_contact",
             })
             .MayAnswer(400, 404, 409);
     }

@@ -117,6 +117,7 @@ public abstract class Planning_reminders : Scenario
         await Host.SendDueRemindersAsync();
         await isatu.IsReachedByAsync(new
         {
+            email = "",
             emergency_contact_name = "Fatmata Bangura",
             emergency_contact_email = $"fatmata-{isatu.Email}",
             consents = new { emergency_contact = true },
