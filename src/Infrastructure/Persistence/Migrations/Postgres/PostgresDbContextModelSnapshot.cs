@@ -553,10 +553,6 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ux_practitioners_email");
 
-                    b.HasIndex("LicenceNumber")
-                        .IsUnique()
-                        .HasDatabaseName("ux_practitioners_licence_number");
-
                     b.ToTable("practitioners", (string)null);
                 });
 
@@ -681,6 +677,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<int>("TokenGeneration")
                         .HasColumnType("integer")
                         .HasColumnName("token_generation");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

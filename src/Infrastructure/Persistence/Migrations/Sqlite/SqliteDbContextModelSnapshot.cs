@@ -549,10 +549,6 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ux_practitioners_email");
 
-                    b.HasIndex("LicenceNumber")
-                        .IsUnique()
-                        .HasDatabaseName("ux_practitioners_licence_number");
-
                     b.ToTable("practitioners", (string)null);
                 });
 
@@ -677,6 +673,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("TokenGeneration")
                         .HasColumnType("INTEGER")
                         .HasColumnName("token_generation");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

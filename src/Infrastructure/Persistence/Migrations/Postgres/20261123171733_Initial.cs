@@ -26,6 +26,7 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                     password_hash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     pin_hash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     status = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
                     token_generation = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     last_sign_in_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -638,12 +639,6 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                 name: "ux_practitioners_email",
                 table: "practitioners",
                 column: "email",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ux_practitioners_licence_number",
-                table: "practitioners",
-                column: "licence_number",
                 unique: true);
 
             migrationBuilder.CreateIndex(

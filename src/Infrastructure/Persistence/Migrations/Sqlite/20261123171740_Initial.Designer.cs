@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261123160740_Initial")]
+    [Migration("20261123171740_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -552,10 +552,6 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ux_practitioners_email");
 
-                    b.HasIndex("LicenceNumber")
-                        .IsUnique()
-                        .HasDatabaseName("ux_practitioners_licence_number");
-
                     b.ToTable("practitioners", (string)null);
                 });
 
@@ -680,6 +676,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("TokenGeneration")
                         .HasColumnType("INTEGER")
                         .HasColumnName("token_generation");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -25,6 +25,7 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     password_hash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     pin_hash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     token_generation = table.Column<int>(type: "INTEGER", nullable: false),
                     created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     last_sign_in_at = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -637,12 +638,6 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                 name: "ux_practitioners_email",
                 table: "practitioners",
                 column: "email",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ux_practitioners_licence_number",
-                table: "practitioners",
-                column: "licence_number",
                 unique: true);
 
             migrationBuilder.CreateIndex(

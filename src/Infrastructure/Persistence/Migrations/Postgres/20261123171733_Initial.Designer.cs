@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261123160735_Initial")]
+    [Migration("20261123171733_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -556,10 +556,6 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ux_practitioners_email");
 
-                    b.HasIndex("LicenceNumber")
-                        .IsUnique()
-                        .HasDatabaseName("ux_practitioners_licence_number");
-
                     b.ToTable("practitioners", (string)null);
                 });
 
@@ -684,6 +680,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<int>("TokenGeneration")
                         .HasColumnType("integer")
                         .HasColumnName("token_generation");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
