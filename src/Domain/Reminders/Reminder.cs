@@ -123,10 +123,9 @@ public sealed class Reminder : Entity<ReminderId>
     /// <returns><c>reminder.nothing-to-retry</c> when it was sent or no longer holds, <c>reminder.nobody</c> when it reaches nobody.</returns>
     public Result Retry(DateTimeOffset now)
     {
-        var waitsForItsTime = Status is ReminderStatus.Planned && Attempts == 0;
-        if (waitsForItsTime || Status is not (ReminderStatus.Parked or ReminderStatus.Cancelled or ReminderStatus.Planned))
-            return ReminderErrors.NothingToRetry;
+        if (Status is not (ReminderStatus.Parked or ReminderStatus.Cancelled or ReminderStatus.Planned)) return ReminderErrors.NothingToRetry;
         if (Recipient is RouteTarget.Nobody) return ReminderErrors.ReachesNobody;
+        if (Status is ReminderStatus.Planned && Attempts == 0) return ReminderErrors.NothingToRetry;
         if (Claim is not null && NextTryAt > now) return ReminderErrors.OnItsWay;
 
         (Status, Attempts, NextTryAt, Claim) = (ReminderStatus.Planned, 0, now > SendAt ? now : SendAt, null);
