@@ -17,6 +17,13 @@ public sealed record Dating(DateOnly DueDate, DatingMethod Method, string Basis)
         _ => throw new ArgumentException("A pregnancy cannot be dated by nothing.", nameof(evidence)),
     };
 
+    /// <summary>The same, saying that a scan was given which counts for nothing beside the one on record.</summary>
+    public Dating SettingAside(UltrasoundScan scan, UltrasoundScan first) => this with
+    {
+        Basis = Say($"the scan on {scan.Date:O} is set aside because the first one, on {first.Date:O}, stands", DatingRules.Order)
+            + $"; {Basis}",
+    };
+
     private static Dating By(EmbryoTransfer transfer) => new(
         DatingRules.Ivf.Evaluate(transfer), DatingMethod.Ivf, Say($"embryo transfer on {transfer.Date:O}", DatingRules.Ivf));
 

@@ -133,17 +133,26 @@ public sealed class Pregnancy : AggregateRoot<PregnancyId>
 
     private Result Date(DatingEvidence given, string? reason, AccountId? by, DateTimeOffset now)
     {
-        var dating = DatingRules.Order.Evaluate(Evidence.With(given));
+        var evidence = Evidence.With(given);
+        var dating = DatingRules.Order.Evaluate(evidence);
+        if (given.Scan is { } scan && evidence.Scan is { } first && scan != first) dating = dating.SettingAside(scan, first);
         var field = DatingErrors.FieldOf(dating.Method);
 
         var age = GestationalAge.On(LocalCalendar.DateOf(now), dating.DueDate);
         if (!age.IsSuccess) return age.Error.At(field);
-        if (_contacts.Select(c => c.HeldOn).Append(RegisteredOn).Min() < Begins(dating.DueDate)) return DatingErrors.AfterRecord.At(field);
+
+        // A period that does not decide today is weighed again with whatever comes later: it must be possible too.
+        if (given.LastPeriod is { } period && FaultOf(period.Date) is { } misstated)
+            return misstated.At(DatingErrors.FieldOf(DatingMethod.Lmp));
+        if (FaultOf(Begins(dating.DueDate)) is { } fault) return fault.At(field);
 
         _datings.Add(new DatingEntry(given, dating, _datings.Count == 0 ? null : DueDate, reason, by, now));
         (DueDate, DatingMethod) = (dating.DueDate, dating.Method);
         return Result.Success;
     }
+
+    private Error? FaultOf(DateOnly beginning) =>
+        beginning > _contacts.Select(c => c.HeldOn).Append(RegisteredOn).Min() ? DatingErrors.AfterRecord : null;
 
     private void Changed() => Raise(() => new PregnancyChanged(Id, PatientId));
 }

@@ -49,6 +49,37 @@ public abstract class Following_a_pregnancy(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
+    public async Task Says_in_the_history_that_a_later_scan_was_set_aside()
+    {
+        var (midwife, address) = await APregnancyAsync(daysAgo: 70);
+        var first = new { date = Host.Today.AddDays(-1), weeks = 12, days = 0 };
+        var later = new { date = Host.Today, weeks = 16, days = 0 };
+        await midwife.PutAsync($"{address}/dating", new { ultrasound = first, reason = "First scan" }).ShouldBeAsync(HttpStatusCode.OK);
+
+        var reply = await midwife.PutAsync($"{address}/dating", new { ultrasound = later, reason = "Second scan" });
+
+        var pregnancy = await reply.ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+        pregnancy.GetDate("due_date").Should().Be(first.date.AddDays(280 - 84));
+        pregnancy.GetList("datings")[^1].GetString("basis").Should()
+            .StartWith($"the scan on {later.date:O} is set aside because the first one, on {first.date:O}, stands (dating.order v1)");
+    }
+
+    [Fact]
+    public async Task Refuses_a_period_after_a_contact_though_a_scan_decides()
+    {
+        var (midwife, address) = await APregnancyAsync(daysAgo: 70);
+        var scan = new { date = Host.Today, weeks = 12, days = 0 };
+        var seen = Host.Today.AddDays(-30);
+        await midwife.PutAsync($"{address}/dating", new { ultrasound = scan, reason = "First scan" }).ShouldBeAsync(HttpStatusCode.OK);
+        await midwife.PostAsync($"{address}/contacts", new { date = seen }).ShouldBeAsync(HttpStatusCode.Created);
+
+        var problem = await midwife.PutAsync($"{address}/dating", new { lmp_date = seen.AddDays(1), reason = "Corrected" })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "dating.after-record");
+
+        problem.GetFields().Should().Equal("lmp_date");
+    }
+
+    [Fact]
     public async Task Wants_a_reason_for_a_new_dating()
     {
         var (midwife, address) = await APregnancyAsync(daysAgo: 70);

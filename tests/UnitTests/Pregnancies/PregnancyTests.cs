@@ -92,9 +92,25 @@ public sealed class PregnancyTests
         pregnancy.Redate(Scan(Today, 78), "first scan", Midwife, Now);
 
         var later = Now.AddDays(100);
-        pregnancy.Redate(Scan(Today.AddDays(100), 140, Today.AddDays(100)), "second scan", Midwife, later).IsSuccess.Should().BeTrue();
+        var scan = Scan(Today.AddDays(100), 140, Today.AddDays(100));
+        pregnancy.Redate(scan, "second scan", Midwife, later).IsSuccess.Should().BeTrue();
 
         pregnancy.DueDate.Should().Be(new DateOnly(2027, 6, 8));
+        pregnancy.Datings[^1].Basis.Should().Be(
+            "the scan on 2027-03-03 is set aside because the first one, on 2026-11-23, stands (dating.order v1); "
+            + "the scan on 2026-11-23 differs by 5 days, not more than 7 (dating.redating v1)");
+    }
+
+    [Fact]
+    public void A_scan_earlier_than_the_one_on_record_or_the_same_again_is_not_set_aside()
+    {
+        var pregnancy = Registered();
+        pregnancy.Redate(Scan(Today, 78), "first scan", Midwife, Now);
+
+        pregnancy.Redate(Scan(Today, 78), "sent twice", Midwife, Now);
+        pregnancy.Redate(Scan(Today.AddDays(-1), 77), "found on paper", Midwife, Now);
+
+        pregnancy.Datings.Should().HaveCount(4).And.NotContain(d => d.Basis.Contains("set aside"));
     }
 
     [Fact]
@@ -114,13 +130,32 @@ public sealed class PregnancyTests
     {
         var registered = Registered();
         var tomorrow = Today.AddDays(1);
-        registered.Redate(Period(tomorrow, tomorrow), "wrong", Midwife, Now.AddDays(1)).Error!.Code.Should().Be("dating.after-record");
+        registered.Redate(Period(tomorrow, tomorrow), "wrong", Midwife, Now.AddDays(1)).Error!.Code
+            .Should().Be("dating.after-record");
         registered.Redate(Period(Today, tomorrow), "just possible", Midwife, Now.AddDays(1)).IsSuccess.Should().BeTrue();
 
         var seen = Registered();
         seen.RecordContact(Today.AddDays(-30), Nothing, Midwife, Now);
         seen.Redate(Period(Today.AddDays(-29)), "wrong", Midwife, Now).Error!.Fields.Should().ContainKey("lmp_date");
         seen.Redate(Period(Today.AddDays(-30)), "just possible", Midwife, Now).IsSuccess.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_period_after_a_contact_or_the_registration_is_refused_though_a_scan_decides()
+    {
+        var registered = Registered();
+        var tomorrow = Today.AddDays(1);
+        registered.Redate(Scan(Today, 70), "first scan", Midwife, Now);
+        Redate(registered, tomorrow).Error!.Code.Should().Be("dating.after-record");
+        Redate(registered, Today).IsSuccess.Should().BeTrue();
+
+        registered.RecordContact(Today.AddDays(-30), Nothing, Midwife, Now);
+        Redate(registered, Today.AddDays(-29)).Error!.Fields.Should().ContainKey("lmp_date");
+        Redate(registered, Today.AddDays(-30)).IsSuccess.Should().BeTrue();
+        registered.DatingMethod.Should().Be(DatingMethod.Ultrasound);
+
+        Result Redate(Pregnancy pregnancy, DateOnly lmp) =>
+            pregnancy.Redate(Period(lmp, tomorrow), "corrected", Midwife, Now.AddDays(1));
     }
 
     [Theory]
