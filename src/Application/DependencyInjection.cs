@@ -47,6 +47,7 @@ public static class DependencyInjection
         services.AddScoped<ReminderDispatcher>();
         services.AddScoped<IPatientAccess, CareRelationAccess>();
         services.AddScoped<IPatientContacts, PatientContacts>();
+        services.AddScoped<IPatientRegister, PatientRegister>();
         services.AddScoped<IAntenatalPlans, AntenatalPlans>();
         services.AddSingleton(HouseRules.Gather());
         services.AddScoped<IPractitionerDesk, PractitionerDesk>();

@@ -17,8 +17,8 @@ internal static class BareEndpoint
 
     private const string Pregnancy =
         """
-        select p.id, p.patient_id, p.status, p.due_date, p.dating_method, p.registered_on, p.care_place, p.version, p.outcome, p.outcome_on,
-            p.outcome_weeks, p.outcome_is_improbable, p.outcome_recorded_by, p.outcome_recorded_at,
+        select p.id, p.patient_id, p.status, p.due_date, p.dating_method, p.registered_on, p.is_improbable, p.care_place, p.version,
+            p.outcome, p.outcome_on, p.outcome_weeks, p.outcome_is_improbable, p.outcome_recorded_by, p.outcome_recorded_at,
             c.id, c.held_by, c.held_on, c.notes, c.place, c.recorded_at, c.recorded_by,
             d.id, d.basis, d.due_date, d.method, d.previous_due_date, d.reason, d.recorded_at, d.recorded_by, d.lmp_date, d.cycle_length_days,
             d.scan_date, d.scan_age_in_days, d.transfer_date, d.embryo_age_days

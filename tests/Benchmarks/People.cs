@@ -37,8 +37,9 @@ internal static class People
             from generate_series(1, {count}) i
             cross join lateral (select (now() at time zone 'utc')::date + 280 - (56 + i * 37 % 217) as due_date) d;
 
-            insert into pregnancies (id, patient_id, registered_on, care_place, due_date, dating_method, status, version)
-            select i, i, due_date - 280 + least(registered, today), 'Makeni Regional Hospital', due_date, 'lmp', 'active', 1 from gestations;
+            insert into pregnancies (id, patient_id, registered_on, care_place, due_date, dating_method, status, is_improbable, version)
+            select i, i, due_date - 280 + least(registered, today), 'Makeni Regional Hospital', due_date, 'lmp', 'active', false, 1
+            from gestations;
 
             insert into pregnancy_datings (pregnancy_id, due_date, method, basis, lmp_date, recorded_by, recorded_at)
             select i, due_date, 'lmp', 'LMP + 280 days (dating.order v1)', due_date - 280, {Midwife}, now() from gestations;

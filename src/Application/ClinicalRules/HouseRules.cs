@@ -6,5 +6,6 @@ namespace MamaCare.Application.ClinicalRules;
 /// <summary>Gathers the rules of all rooms; a test finds the one that was left out.</summary>
 internal static class HouseRules
 {
-    public static RuleRegister Gather() => new([.. GestationRules.All, .. DatingRules.All, .. ContactRules.All, .. OutcomeRules.All]);
+    public static RuleRegister Gather() =>
+        new([.. MotherRules.All, .. GestationRules.All, .. DatingRules.All, .. ContactRules.All, .. OutcomeRules.All]);
 }

@@ -7,6 +7,7 @@ namespace MamaCare.Application.Pregnancies;
 /// <param name="GestationalAge">Completed weeks today; null once it has ended, and when it is open beyond 45 weeks.</param>
 /// <param name="GestationalAgeDays">The same in completed days altogether.</param>
 /// <param name="SuboptimallyDated">No scan before 22w0d confirmed or corrected the date.</param>
+/// <param name="Flagged">Her age at registration was improbable, and confirmed by the practitioner.</param>
 /// <param name="CarePlace">Name of the facility that cares for her.</param>
 /// <param name="ReferOn">41w0d: without birth she is referred for delivery; null once it has ended.</param>
 /// <param name="Contacts">Held ones first, then those ahead; only held ones once it has ended.</param>
@@ -22,6 +23,7 @@ public sealed record PregnancyView(
     DatingMethod DatingMethod,
     bool SuboptimallyDated,
     DateOnly RegisteredOn,
+    bool Flagged,
     string? CarePlace,
     DateOnly? ReferOn,
     IReadOnlyList<PregnancyView.ContactLine> Contacts,
@@ -76,6 +78,7 @@ public sealed record PregnancyView(
             pregnancy.DatingMethod,
             pregnancy.IsSuboptimallyDated,
             pregnancy.RegisteredOn,
+            pregnancy.IsImprobable,
             pregnancy.CarePlace,
             pregnancy.IsActive ? schedule.ReferOn : null,
             schedule.Contacts.Select(c => Line(c, pregnancy, today)).ToList(),

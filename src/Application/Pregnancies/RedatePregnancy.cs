@@ -1,6 +1,7 @@
 using FluentValidation;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
+using MamaCare.Application.Patients.Contracts;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Pregnancies;
@@ -24,7 +25,7 @@ public static class RedatePregnancy
         }
     }
 
-    internal sealed class Handler(IPregnanciesDb db, ICurrentUser user, TimeProvider clock)
+    internal sealed class Handler(IPregnanciesDb db, IPatientRegister patients, ICurrentUser user, TimeProvider clock)
         : IRequestHandler<Command, Result<PregnancyView>>
     {
         public async Task<Result<PregnancyView>> Handle(Command command, CancellationToken cancellationToken)
@@ -34,10 +35,11 @@ public static class RedatePregnancy
             var given = command.Dating.ToEvidence(today);
             if (!given.IsSuccess) return given.Error;
 
+            if (await patients.FindAsync(command.PatientId, cancellationToken) is not { } her) return AccessErrors.NotYourPatient;
             var pregnancy = await db.FindAsync(command.PatientId, command.PregnancyId, cancellationToken);
             if (pregnancy is null) return PregnancyErrors.NotFound;
 
-            var redated = pregnancy.Redate(given.Value, command.Reason!.Trim(), user.AccountId, now);
+            var redated = pregnancy.Redate(given.Value, her.DateOfBirth, command.Reason!.Trim(), user.AccountId, now);
             if (!redated.IsSuccess) return redated.Error;
 
             await db.SaveChangesAsync(cancellationToken);

@@ -3,6 +3,7 @@ using MamaCare.Application.CareDirectory.Contracts;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
 using MamaCare.Application.Common.Validation;
+using MamaCare.Application.Patients.Contracts;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Pregnancies;
@@ -15,8 +16,10 @@ namespace MamaCare.Application.Pregnancies;
 public static class RegisterPregnancy
 {
     /// <param name="Facility">Where she is cared for; the practitioner's own facility when left out.</param>
+    /// <param name="Confirmed">Needed when she is improbably young or old.</param>
     [Requires(Permission.PregnancyWrite)]
-    public sealed record Command(PatientId PatientId, DatingInput Dating, string? Facility) : ICommand<PregnancyView>, IConcernsPatient;
+    public sealed record Command(PatientId PatientId, DatingInput Dating, string? Facility, bool Confirmed)
+        : ICommand<PregnancyView>, IConcernsPatient;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -27,11 +30,13 @@ public static class RegisterPregnancy
         }
     }
 
-    internal sealed class Handler(IPregnanciesDb db, ICurrentUser user, IPractitionerDesk practitioners, TimeProvider clock)
+    internal sealed class Handler(
+        IPregnanciesDb db, IPatientRegister patients, ICurrentUser user, IPractitionerDesk practitioners, TimeProvider clock)
         : IRequestHandler<Command, Result<PregnancyView>>
     {
         public async Task<Result<PregnancyView>> Handle(Command command, CancellationToken cancellationToken)
         {
+            if (await patients.FindAsync(command.PatientId, cancellationToken) is not { } her) return AccessErrors.NotYourPatient;
             if (await ObstacleAsync(command.PatientId, cancellationToken) is { } obstacle) return obstacle;
 
             var now = clock.GetUtcNow();
@@ -41,7 +46,8 @@ public static class RegisterPregnancy
 
             var card = user.AccountId is { } me ? await practitioners.FindAsync(me, cancellationToken) : null;
             var place = command.Facility.OrNothing() ?? card?.HospitalAffiliation;
-            var registered = Pregnancy.Register(command.PatientId, evidence.Value, place, user.AccountId, now);
+            var mother = new ExpectantMother(command.PatientId, her.IsRecordedMale, her.DateOfBirth, command.Confirmed);
+            var registered = Pregnancy.Register(mother, evidence.Value, place, user.AccountId, now);
             if (!registered.IsSuccess) return registered.Error;
 
             db.Pregnancies.Add(registered.Value);

@@ -44,6 +44,9 @@ public static class DatingErrors
     public static readonly Error AfterRecord = Error.Invalid(
         "dating.after-record", "By this dating the pregnancy would have begun after its registration or after a contact on record.");
 
+    public static readonly Error BeforeHerBirth = Error.Invalid(
+        "dating.before-her-birth", "By this dating the pregnancy would have begun before the mother was born, or on that day.");
+
     /// <summary>The field whose value decided the date.</summary>
     public static string FieldOf(DatingMethod method) => method switch
     {

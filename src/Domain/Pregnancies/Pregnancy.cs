@@ -17,9 +17,10 @@ public sealed class Pregnancy : AggregateRoot<PregnancyId>
     {
     } // EF Core
 
-    private Pregnancy(PatientId patientId, string? carePlace, DateOnly registeredOn)
+    private Pregnancy(PatientId patientId, bool isImprobable, string? carePlace, DateOnly registeredOn)
     {
         PatientId = patientId;
+        IsImprobable = isImprobable;
         CarePlace = carePlace;
         RegisteredOn = registeredOn;
     }
@@ -27,6 +28,9 @@ public sealed class Pregnancy : AggregateRoot<PregnancyId>
     public PatientId PatientId { get; private set; }
 
     public DateOnly RegisteredOn { get; private set; }
+
+    /// <summary>At her age pregnancies are rare; the practitioner confirmed her age at registration.</summary>
+    public bool IsImprobable { get; private set; }
 
     /// <summary>Name of the facility that cares for her, as messages to her call it.</summary>
     public string? CarePlace { get; private set; }
@@ -52,27 +56,37 @@ public sealed class Pregnancy : AggregateRoot<PregnancyId>
     private DatingEvidence Evidence => _datings.Aggregate(DatingEvidence.None, (known, entry) => known.With(entry.Given));
 
     /// <summary>Registers a pregnancy that is under way today.</summary>
-    /// <returns><c>gestation.not-begun</c> or <c>gestation.too-long</c>, pinned to the evidence that decided.</returns>
+    /// <returns>
+    /// <c>pregnancy.not-possible</c>; <c>gestation.not-begun</c>, <c>gestation.too-long</c> or <c>dating.before-her-birth</c>, pinned
+    /// to the evidence at fault; or <c>pregnancy.age-unconfirmed</c> when her age is improbable and nobody said that it is right.
+    /// </returns>
     public static Result<Pregnancy> Register(
-        PatientId patientId, DatingEvidence evidence, string? carePlace, AccountId? by, DateTimeOffset now)
+        ExpectantMother mother, DatingEvidence evidence, string? carePlace, AccountId? by, DateTimeOffset now)
     {
-        var pregnancy = new Pregnancy(patientId, carePlace, LocalCalendar.DateOf(now));
-        var dated = pregnancy.Date(evidence, null, by, now);
+        if (!MotherRules.Possible.Evaluate(mother.IsRecordedMale)) return PregnancyErrors.NotPossible;
+
+        var today = LocalCalendar.DateOf(now);
+        var improbable = MotherRules.ImprobableAge.Evaluate(mother.AgeOn(today));
+        var pregnancy = new Pregnancy(mother.Id, improbable, carePlace, today);
+        var dated = pregnancy.Date(evidence, mother.DateOfBirth, null, by, now);
         if (!dated.IsSuccess) return dated.Error;
+        if (improbable && !mother.IsAgeConfirmed) return PregnancyErrors.AgeUnconfirmed;
 
         pregnancy.Changed();
         return pregnancy;
     }
 
     /// <summary>Adds evidence and weighs all of it again; the history keeps whether the due date moved.</summary>
+    /// <param name="bornOn">The mother's date of birth.</param>
     /// <returns>
-    /// <c>pregnancy.already-ended</c>, <c>gestation.not-begun</c>, <c>gestation.too-long</c> or <c>dating.after-record</c>.
+    /// <c>pregnancy.already-ended</c>, <c>gestation.not-begun</c>, <c>gestation.too-long</c>, <c>dating.before-her-birth</c>
+    /// or <c>dating.after-record</c>.
     /// </returns>
-    public Result Redate(DatingEvidence given, string reason, AccountId? by, DateTimeOffset now)
+    public Result Redate(DatingEvidence given, DateOnly bornOn, string reason, AccountId? by, DateTimeOffset now)
     {
         if (!IsActive) return PregnancyErrors.AlreadyEnded;
 
-        var dated = Date(given, reason, by, now);
+        var dated = Date(given, bornOn, reason, by, now);
         if (!dated.IsSuccess) return dated.Error;
 
         Changed();
@@ -131,7 +145,7 @@ public sealed class Pregnancy : AggregateRoot<PregnancyId>
 
     private static DateOnly Begins(DateOnly dueDate) => GestationalAge.FirstDayOf(0, dueDate);
 
-    private Result Date(DatingEvidence given, string? reason, AccountId? by, DateTimeOffset now)
+    private Result Date(DatingEvidence given, DateOnly bornOn, string? reason, AccountId? by, DateTimeOffset now)
     {
         var evidence = Evidence.With(given);
         var dating = DatingRules.Order.Evaluate(evidence);
@@ -142,17 +156,20 @@ public sealed class Pregnancy : AggregateRoot<PregnancyId>
         if (!age.IsSuccess) return age.Error.At(field);
 
         // A period that does not decide today is weighed again with whatever comes later: it must be possible too.
-        if (given.LastPeriod is { } period && FaultOf(period.Date) is { } misstated)
+        if (given.LastPeriod is { } period && FaultOf(period.Date, bornOn) is { } misstated)
             return misstated.At(DatingErrors.FieldOf(DatingMethod.Lmp));
-        if (FaultOf(Begins(dating.DueDate)) is { } fault) return fault.At(field);
+        if (FaultOf(Begins(dating.DueDate), bornOn) is { } fault) return fault.At(field);
 
         _datings.Add(new DatingEntry(given, dating, _datings.Count == 0 ? null : DueDate, reason, by, now));
         (DueDate, DatingMethod) = (dating.DueDate, dating.Method);
         return Result.Success;
     }
 
-    private Error? FaultOf(DateOnly beginning) =>
-        beginning > _contacts.Select(c => c.HeldOn).Append(RegisteredOn).Min() ? DatingErrors.AfterRecord : null;
+    private Error? FaultOf(DateOnly beginning, DateOnly bornOn)
+    {
+        if (!MotherRules.BornBefore.Evaluate((beginning, bornOn))) return DatingErrors.BeforeHerBirth;
+        return beginning > _contacts.Select(c => c.HeldOn).Append(RegisteredOn).Min() ? DatingErrors.AfterRecord : null;
+    }
 
     private void Changed() => Raise(() => new PregnancyChanged(Id, PatientId));
 }

@@ -5,8 +5,17 @@ namespace MamaCare.Domain.Pregnancies;
 public static class PregnancyErrors
 {
     private const string Date = "date";
+    private const string Confirmed = "confirmed";
 
     public static readonly Error NotFound = Error.NotFound("pregnancy.not-found", "This patient has no such pregnancy.");
+
+    public static readonly Error NotPossible = Error.Conflict(
+        "pregnancy.not-possible", "No pregnancy is registered for a person recorded as male. Check that this is her record.");
+
+    public static readonly Error AgeUnconfirmed = Error.Invalid(
+        "pregnancy.age-unconfirmed",
+        "By her date of birth she is under 10 or over 55 years old. If that is right, send it again with confirmed: true.")
+        .At(Confirmed);
 
     public static readonly Error AlreadyActive = Error.Conflict(
         "pregnancy.already-active", "She has an active pregnancy already. Record its outcome before a new one is registered.");
@@ -45,5 +54,5 @@ public static class PregnancyErrors
     public static readonly Error OutcomeUnconfirmed = Error.Invalid(
         "outcome.unconfirmed",
         "This outcome is improbable at that week of the pregnancy. If it is right, send it again with confirmed: true.")
-        .At("confirmed");
+        .At(Confirmed);
 }

@@ -7,8 +7,9 @@ namespace MamaCare.WebApi.Pregnancies;
 /// <param name="LmpDate">First day of the last menstrual period, at most 45 weeks back.</param>
 /// <param name="CycleLengthDays">20 to 45; leave it out when her cycle is irregular.</param>
 /// <param name="Facility">Where she is cared for; your own facility when left out.</param>
+/// <param name="Confirmed">Needed when she is under 10 or over 55 years old.</param>
 internal sealed record RegisterPregnancyRequest(
-    DateOnly? LmpDate, int? CycleLengthDays, UltrasoundInput? Ultrasound, IvfInput? Ivf, string? Facility)
+    DateOnly? LmpDate, int? CycleLengthDays, UltrasoundInput? Ultrasound, IvfInput? Ivf, string? Facility, bool Confirmed = false)
 {
     public DatingInput Dating => new(LmpDate, CycleLengthDays, Ultrasound, Ivf);
 }

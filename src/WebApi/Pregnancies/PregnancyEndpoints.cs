@@ -49,7 +49,8 @@ internal static class PregnancyEndpoints
 
     private static async Task<Results<Created<PregnancyView>, ProblemHttpResult>> Register(
         long patientId, RegisterPregnancyRequest body, IMediator mediator, CancellationToken ct) =>
-        Created(await mediator.Send(new RegisterPregnancy.Command(new PatientId(patientId), body.Dating, body.Facility), ct));
+        Created(await mediator.Send(
+            new RegisterPregnancy.Command(new PatientId(patientId), body.Dating, body.Facility, body.Confirmed), ct));
 
     private static async Task<Results<Ok<IReadOnlyList<PregnancyView>>, ProblemHttpResult>> List(
         long patientId, HttpContext http, IMediator mediator, CancellationToken ct,

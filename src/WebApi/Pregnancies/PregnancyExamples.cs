@@ -38,6 +38,7 @@ internal static class PregnancyExamples
         dating_method = "lmp",
         suboptimally_dated = false,
         registered_on = "2026-11-23",
+        flagged = false,
         care_place = "Makeni Regional Hospital",
         refer_on = "2027-06-15",
         contacts = new[]

@@ -66,14 +66,15 @@ public sealed class Person
 
     /// <summary>Registers a woman with a telephone of her own, or with what is given here.</summary>
     /// <returns>Her id.</returns>
-    public async Task<long> RegistersPatientAsync(string? email = null, string? phone = null)
+    public async Task<long> RegistersPatientAsync(
+        string? email = null, string? phone = null, string gender = "female", DateOnly? dateOfBirth = null)
     {
         var reply = await PostAsync("/api/patients", new
         {
             given_name = "Isatu",
             family_name = $"Kamara {Server.NextNumber()}",
-            gender = "female",
-            date_of_birth = "1999-04-12",
+            gender,
+            date_of_birth = dateOfBirth ?? new DateOnly(1999, 4, 12),
             phone = phone ?? Server.NewPhone(),
             email,
         });

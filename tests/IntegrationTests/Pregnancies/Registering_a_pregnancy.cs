@@ -96,6 +96,42 @@ public abstract class Registering_a_pregnancy(MamaCareHost host) : Scenario(host
             new { ultrasound = new { date = Host.Today.AddDays(1), weeks = 12, days = 0 } }, "dating.scan-in-future", "ultrasound.date");
 
     [Fact]
+    public async Task Is_refused_for_a_person_recorded_as_male() =>
+        await RegisterAsync(new { lmp_date = Host.Today.AddDays(-70) }, gender: "male")
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "pregnancy.not-possible");
+
+    [Theory]
+    [InlineData("other")]
+    [InlineData("unknown")]
+    public async Task Turns_nobody_away_whose_gender_is_recorded_otherwise(string gender) =>
+        await RegisterAsync(new { lmp_date = Host.Today.AddDays(-70) }, gender).ShouldBeAsync(HttpStatusCode.Created);
+
+    [Fact]
+    public async Task Is_refused_when_it_would_have_begun_on_the_day_of_her_birth()
+    {
+        var body = new { lmp_date = Host.Today.AddDays(-70), confirmed = true };
+        var problem = await RegisterAsync(body, dateOfBirth: body.lmp_date)
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "dating.before-her-birth");
+        problem.GetFields().Should().Equal("lmp_date");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(106)]
+    public async Task Is_confirmed_and_flagged_at_an_improbable_age(int years)
+    {
+        var lmp = Host.Today.AddDays(-70);
+        var born = Host.Today.AddYears(-years);
+
+        var problem = await RegisterAsync(new { lmp_date = lmp }, dateOfBirth: born)
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "pregnancy.age-unconfirmed");
+        var reply = await RegisterAsync(new { lmp_date = lmp, confirmed = true }, dateOfBirth: born);
+
+        problem.GetFields().Should().Equal("confirmed");
+        (await reply.ShouldBeAsync(HttpStatusCode.Created).JsonAsync()).GetProperty("flagged").GetBoolean().Should().BeTrue();
+    }
+
+    [Fact]
     public async Task Is_refused_without_any_date() => await IsRefusedAsync(new { }, "request.invalid", "lmp_date");
 
     [Fact]
@@ -127,10 +163,11 @@ public abstract class Registering_a_pregnancy(MamaCareHost host) : Scenario(host
         }
     }
 
-    private async Task<HttpResponseMessage> RegisterAsync(object body)
+    private async Task<HttpResponseMessage> RegisterAsync(object body, string gender = "female", DateOnly? dateOfBirth = null)
     {
         var midwife = await Host.AMidwifeAsync();
-        return await midwife.PostAsync($"/api/patients/{await midwife.RegistersPatientAsync()}/pregnancies", body);
+        var isatu = await midwife.RegistersPatientAsync(gender: gender, dateOfBirth: dateOfBirth);
+        return await midwife.PostAsync($"/api/patients/{isatu}/pregnancies", body);
     }
 
     private async Task<DateOnly> DueDateAsync(object body)

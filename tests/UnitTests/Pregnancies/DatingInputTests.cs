@@ -53,6 +53,6 @@ public sealed class DatingInputTests
     }
 
     private static IEnumerable<(string Field, string Message)> Refusals(DatingInput dating) =>
-        new RegisterPregnancy.Validator().Validate(new RegisterPregnancy.Command(new PatientId(1), dating, null))
+        new RegisterPregnancy.Validator().Validate(new RegisterPregnancy.Command(new PatientId(1), dating, null, false))
             .Errors.Select(e => (e.PropertyName, e.ErrorMessage));
 }

@@ -12,6 +12,8 @@ public sealed class PregnancyTests
     private static readonly DateOnly Today = new(2026, 11, 23);
     private static readonly DateOnly Lmp = new(2026, 9, 1); // 11w6d before today
     private static readonly PatientId Her = new(7);
+    private static readonly DateOnly Born = new(1999, 4, 12);
+    private static readonly ExpectantMother Isatu = new(Her, false, Born, false);
     private static readonly AccountId Midwife = new(3);
     private static readonly ContactParticulars Nothing = new(null, null, null);
 
@@ -32,7 +34,7 @@ public sealed class PregnancyTests
 
     [Fact]
     public void The_local_date_is_the_clinics_not_the_servers() =>
-        Pregnancy.Register(Her, Period(Lmp), null, Midwife, new DateTimeOffset(2026, 11, 24, 0, 30, 0, TimeSpan.FromHours(2)))
+        Pregnancy.Register(Isatu, Period(Lmp), null, Midwife, new DateTimeOffset(2026, 11, 24, 0, 30, 0, TimeSpan.FromHours(2)))
             .Value.RegisteredOn.Should().Be(Today);
 
     [Theory]
@@ -46,7 +48,7 @@ public sealed class PregnancyTests
     {
         var period = LastMenstrualPeriod.Stated(Today.AddDays(daysFromToday), cycle, Today).Value;
 
-        var registered = Pregnancy.Register(Her, DatingEvidence.None with { LastPeriod = period }, null, Midwife, Now);
+        var registered = Pregnancy.Register(Isatu, DatingEvidence.None with { LastPeriod = period }, null, Midwife, Now);
 
         registered.Error?.Code.Should().Be(code);
         registered.Error?.Fields.Should().ContainKey("lmp_date");
@@ -57,7 +59,7 @@ public sealed class PregnancyTests
     {
         var pregnancy = Registered();
 
-        pregnancy.Redate(Scan(Today, 70), "first scan", Midwife, Now).IsSuccess.Should().BeTrue();
+        pregnancy.Redate(Scan(Today, 70), Born, "first scan", Midwife, Now).IsSuccess.Should().BeTrue();
 
         pregnancy.DueDate.Should().Be(Today.AddDays(210));
         pregnancy.DatingMethod.Should().Be(DatingMethod.Ultrasound);
@@ -78,7 +80,7 @@ public sealed class PregnancyTests
     {
         var pregnancy = Registered();
 
-        pregnancy.Redate(Scan(Today, 78), "first scan", Midwife, Now).IsSuccess.Should().BeTrue();
+        pregnancy.Redate(Scan(Today, 78), Born, "first scan", Midwife, Now).IsSuccess.Should().BeTrue();
 
         pregnancy.DueDate.Should().Be(new DateOnly(2027, 6, 8));
         pregnancy.Datings[1].Moved.Should().BeFalse();
@@ -89,11 +91,11 @@ public sealed class PregnancyTests
     public void A_later_scan_never_moves_the_date()
     {
         var pregnancy = Registered();
-        pregnancy.Redate(Scan(Today, 78), "first scan", Midwife, Now);
+        pregnancy.Redate(Scan(Today, 78), Born, "first scan", Midwife, Now);
 
         var later = Now.AddDays(100);
         var scan = Scan(Today.AddDays(100), 140, Today.AddDays(100));
-        pregnancy.Redate(scan, "second scan", Midwife, later).IsSuccess.Should().BeTrue();
+        pregnancy.Redate(scan, Born, "second scan", Midwife, later).IsSuccess.Should().BeTrue();
 
         pregnancy.DueDate.Should().Be(new DateOnly(2027, 6, 8));
         pregnancy.Datings[^1].Basis.Should().Be(
@@ -105,10 +107,10 @@ public sealed class PregnancyTests
     public void A_scan_earlier_than_the_one_on_record_or_the_same_again_is_not_set_aside()
     {
         var pregnancy = Registered();
-        pregnancy.Redate(Scan(Today, 78), "first scan", Midwife, Now);
+        pregnancy.Redate(Scan(Today, 78), Born, "first scan", Midwife, Now);
 
-        pregnancy.Redate(Scan(Today, 78), "sent twice", Midwife, Now);
-        pregnancy.Redate(Scan(Today.AddDays(-1), 77), "found on paper", Midwife, Now);
+        pregnancy.Redate(Scan(Today, 78), Born, "sent twice", Midwife, Now);
+        pregnancy.Redate(Scan(Today.AddDays(-1), 77), Born, "found on paper", Midwife, Now);
 
         pregnancy.Datings.Should().HaveCount(4).And.NotContain(d => d.Basis.Contains("set aside"));
     }
@@ -117,9 +119,9 @@ public sealed class PregnancyTests
     public void A_corrected_period_is_weighed_against_the_scan_on_record()
     {
         var pregnancy = Registered();
-        pregnancy.Redate(Scan(Today, 78), "first scan", Midwife, Now);
+        pregnancy.Redate(Scan(Today, 78), Born, "first scan", Midwife, Now);
 
-        pregnancy.Redate(Period(Today.AddDays(-50)), "she remembered another date", Midwife, Now);
+        pregnancy.Redate(Period(Today.AddDays(-50)), Born, "she remembered another date", Midwife, Now);
 
         pregnancy.DatingMethod.Should().Be(DatingMethod.Ultrasound);
         pregnancy.DueDate.Should().Be(Today.AddDays(280 - 78));
@@ -130,14 +132,14 @@ public sealed class PregnancyTests
     {
         var registered = Registered();
         var tomorrow = Today.AddDays(1);
-        registered.Redate(Period(tomorrow, tomorrow), "wrong", Midwife, Now.AddDays(1)).Error!.Code
+        registered.Redate(Period(tomorrow, tomorrow), Born, "wrong", Midwife, Now.AddDays(1)).Error!.Code
             .Should().Be("dating.after-record");
-        registered.Redate(Period(Today, tomorrow), "just possible", Midwife, Now.AddDays(1)).IsSuccess.Should().BeTrue();
+        registered.Redate(Period(Today, tomorrow), Born, "just possible", Midwife, Now.AddDays(1)).IsSuccess.Should().BeTrue();
 
         var seen = Registered();
         seen.RecordContact(Today.AddDays(-30), Nothing, Midwife, Now);
-        seen.Redate(Period(Today.AddDays(-29)), "wrong", Midwife, Now).Error!.Fields.Should().ContainKey("lmp_date");
-        seen.Redate(Period(Today.AddDays(-30)), "just possible", Midwife, Now).IsSuccess.Should().BeTrue();
+        seen.Redate(Period(Today.AddDays(-29)), Born, "wrong", Midwife, Now).Error!.Fields.Should().ContainKey("lmp_date");
+        seen.Redate(Period(Today.AddDays(-30)), Born, "just possible", Midwife, Now).IsSuccess.Should().BeTrue();
     }
 
     [Fact]
@@ -145,7 +147,7 @@ public sealed class PregnancyTests
     {
         var registered = Registered();
         var tomorrow = Today.AddDays(1);
-        registered.Redate(Scan(Today, 70), "first scan", Midwife, Now);
+        registered.Redate(Scan(Today, 70), Born, "first scan", Midwife, Now);
         Redate(registered, tomorrow).Error!.Code.Should().Be("dating.after-record");
         Redate(registered, Today).IsSuccess.Should().BeTrue();
 
@@ -155,7 +157,7 @@ public sealed class PregnancyTests
         registered.DatingMethod.Should().Be(DatingMethod.Ultrasound);
 
         Result Redate(Pregnancy pregnancy, DateOnly lmp) =>
-            pregnancy.Redate(Period(lmp, tomorrow), "corrected", Midwife, Now.AddDays(1));
+            pregnancy.Redate(Period(lmp, tomorrow), Born, "corrected", Midwife, Now.AddDays(1));
     }
 
     [Theory]
@@ -211,7 +213,7 @@ public sealed class PregnancyTests
         pregnancy.Schedule().Contacts.Should().BeEmpty();
         Events(pregnancy).Should().ContainSingle().Which.Should().BeOfType<PregnancyChanged>();
         pregnancy.CloseWith(OutcomeKind.Moved, Today, false, Midwife, Now).Error!.Code.Should().Be("pregnancy.already-ended");
-        pregnancy.Redate(Period(Lmp), "late", Midwife, Now).Error!.Code.Should().Be("pregnancy.already-ended");
+        pregnancy.Redate(Period(Lmp), Born, "late", Midwife, Now).Error!.Code.Should().Be("pregnancy.already-ended");
     }
 
     [Fact]
@@ -267,7 +269,7 @@ public sealed class PregnancyTests
             .Select(day => OutcomeRules.Improbable.Evaluate((kind, GestationalAge.On(Lmp.AddDays(day), Lmp.AddDays(280)).Value)))
             .Should().AllBeEquivalentTo(false);
 
-    private static Pregnancy Registered() => Pregnancy.Register(Her, Period(Lmp), "Makeni", Midwife, Now).Value;
+    private static Pregnancy Registered() => Pregnancy.Register(Isatu, Period(Lmp), "Makeni", Midwife, Now).Value;
 
     private static DatingEvidence Period(DateOnly date, DateOnly? today = null) =>
         DatingEvidence.None with { LastPeriod = LastMenstrualPeriod.Stated(date, null, today ?? Today).Value };

@@ -66,6 +66,7 @@ public sealed class PregnancyViewTests
     private static Pregnancy Registered()
     {
         var evidence = DatingEvidence.None with { LastPeriod = LastMenstrualPeriod.Stated(new(2026, 9, 1), null, Today).Value };
-        return Pregnancy.Register(new PatientId(7), evidence, "Makeni", null, Now).Value;
+        var mother = new ExpectantMother(new PatientId(7), false, new(1999, 4, 12), false);
+        return Pregnancy.Register(mother, evidence, "Makeni", null, Now).Value;
     }
 }

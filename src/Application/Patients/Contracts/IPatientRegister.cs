@@ -1,0 +1,13 @@
+using MamaCare.Domain.Identifiers;
+
+namespace MamaCare.Application.Patients.Contracts;
+
+/// <summary>What other rooms may ask about who somebody is.</summary>
+public interface IPatientRegister
+{
+    /// <summary>Null when there is no such patient.</summary>
+    Task<PatientCard?> FindAsync(PatientId id, CancellationToken ct);
+}
+
+/// <param name="IsRecordedMale">False also when the gender is recorded as other or unknown.</param>
+public sealed record PatientCard(bool IsRecordedMale, DateOnly DateOfBirth);
