@@ -1184,6 +1184,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("due_date");
 
+                    b.Property<bool>("IsImprobable")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_improbable");
+
                     b.Property<long>("PatientId")
                         .HasColumnType("bigint")
                         .HasColumnName("patient_id");

@@ -1180,6 +1180,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("due_date");
 
+                    b.Property<bool>("IsImprobable")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_improbable");
+
                     b.Property<long>("PatientId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("patient_id");

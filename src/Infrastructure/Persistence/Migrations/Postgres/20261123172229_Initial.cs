@@ -406,6 +406,7 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     patient_id = table.Column<long>(type: "bigint", nullable: false),
                     registered_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    is_improbable = table.Column<bool>(type: "boolean", nullable: false),
                     care_place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     due_date = table.Column<DateOnly>(type: "date", nullable: false),
                     dating_method = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),

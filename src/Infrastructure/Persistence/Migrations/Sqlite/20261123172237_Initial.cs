@@ -405,6 +405,7 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     patient_id = table.Column<long>(type: "INTEGER", nullable: false),
                     registered_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    is_improbable = table.Column<bool>(type: "INTEGER", nullable: false),
                     care_place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     due_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     dating_method = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
