@@ -11,5 +11,5 @@ public static class Engines
     public sealed class SqliteScenarios : ICollectionFixture<SqliteHost>;
 
     [CollectionDefinition(Postgres)]
-    public sealed class PostgresScenarios : ICollectionFixture<PostgresHost>;
+    public sealed class PostgresScenarios : ICollectionFixture<PostgresHost>, ICollectionFixture<PostgresDatabase.Template>;
 }

@@ -87,6 +87,7 @@ public abstract class MamaCareHost : Server, IAsyncLifetime, IAsyncDisposable
         _connectionString = await PrepareDatabaseAsync();
         _application = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
         {
+            builder.UseSetting("hostBuilder:reloadConfigOnChange", "false"); // watched files are scarce where many servers run
             foreach (var (key, value) in CommonSettings.Concat(Place).Concat(settings)) builder.UseSetting(key, value);
             builder.ConfigureTestServices(services =>
             {

@@ -29,9 +29,19 @@ public sealed class PostgresDatabase
     {
         var database = new PostgresDatabase(await PostgresServer.ConnectionStringAsync());
         await database.ExecuteAsync($"create database {database._name}");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => database.DropAsync().Wait(TimeSpan.FromSeconds(10));
         await ServerProcess.MigrateAsync(database.ConnectionString);
         return database;
+    }
+
+    /// <summary>Takes the migrated one away again, after the last scenario.</summary>
+    public sealed class Template : IAsyncLifetime
+    {
+        public Task InitializeAsync() => Task.CompletedTask;
+
+        public async Task DisposeAsync()
+        {
+            if (Migrated.IsValueCreated) await (await Migrated.Value).DropAsync();
+        }
     }
 
     private async Task ExecuteAsync(string sql)

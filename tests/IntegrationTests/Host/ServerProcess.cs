@@ -33,7 +33,7 @@ public sealed class ServerProcess : Server, IAsyncDisposable
     public static async Task<ServerProcess> StartAsync(params (string Key, string Value)[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
-        var server = new ServerProcess(Start(settings, "--urls", address.ToString()), address);
+        var server = new ServerProcess(Start(settings, $"--Urls={address}"), address);
         await server.BecomesReadyAsync();
         return server;
     }

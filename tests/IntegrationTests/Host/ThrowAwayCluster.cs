@@ -11,6 +11,9 @@ internal static class ThrowAwayCluster
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>Held, because the end of this object is taken for the end of the tests.</summary>
+    private static Process? _guard;
+
     /// <summary>The newest folder that holds <c>initdb</c> and <c>postgres</c>: on the PATH, or where Debian puts them.</summary>
     public static string? FindPrograms()
     {
@@ -32,21 +35,18 @@ internal static class ThrowAwayCluster
 
         var port = FreePort.Next();
         string[] hasty = safe ? [] : ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"];
-        var server = Start(AsPostgres(
+        _guard = Guard(folder, AsPostgres(
         [
             Path.Combine(programs, "postgres"), "-D", data, "-p", $"{port}", "-c", "listen_addresses=127.0.0.1",
             "-c", "unix_socket_directories=", "-c", "max_connections=200", .. hasty,
         ]));
-        server.BeginOutputReadLine();
-        server.BeginErrorReadLine(); // unread, a full pipe would stop it
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(server, folder);
 
         var connection = $"Host=127.0.0.1;Port={port};Username=tests;Database=postgres";
-        await AnswersAsync(connection, server);
+        await AnswersAsync(connection);
         return connection;
     }
 
-    private static async Task AnswersAsync(string connectionString, Process server)
+    private static async Task AnswersAsync(string connectionString)
     {
         var waited = Stopwatch.StartNew();
         while (true)
@@ -57,19 +57,19 @@ internal static class ThrowAwayCluster
                 await connection.OpenAsync();
                 return;
             }
-            catch (NpgsqlException) when (waited.Elapsed < Patience && !server.HasExited)
+            catch (NpgsqlException) when (waited.Elapsed < Patience)
             {
                 await Task.Delay(100);
             }
         }
     }
 
-    private static void Stop(Process server, string folder)
+    /// <summary>A shell that starts the server and, when we end in whatever way, stops it and removes its folder.</summary>
+    private static Process Guard(string folder, string[] server)
     {
-        // SIGQUIT: at once, without a last checkpoint; nothing in it is wanted any more.
-        using (var kill = Process.Start("kill", ["-QUIT", $"{server.Id}"])) kill.WaitForExit();
-        server.WaitForExit(Patience);
-        Directory.Delete(folder, recursive: true);
+        // It reads from us and gets nothing until we are gone. SIGQUIT: at once, for nothing in the cluster is wanted any more.
+        const string Script = """trap '' INT; "$@" >"$0/log" 2>&1 & cat >/dev/null; kill -QUIT $!; wait $!; rm -rf "$0" """;
+        return Start(["sh", "-c", Script, folder, .. server]);
     }
 
     private static string[] AsPostgres(params string[] command) =>
@@ -86,6 +86,7 @@ internal static class ThrowAwayCluster
 
     private static Process Start(string[] command) => Process.Start(new ProcessStartInfo(command[0], command[1..])
     {
+        RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
         WorkingDirectory = Path.GetTempPath(), // the repository may lie where postgres may not look
