@@ -31,12 +31,12 @@ internal static class RunModes
         return 0;
     }
 
-    /// <summary>Settings may stand on the command line too, as <c>--Name=value</c>; any other word is a slip, and must not start a server.</summary>
+    /// <summary>Settings may stand on the command line too; any other word is a slip, and must not start a server.</summary>
     public static bool AreKnown(string[] args) => args switch
     {
-        ["import-facilities", _, .. var settings] => settings.All(IsSetting),
-        ["--migrate", .. var settings] => settings.All(IsSetting),
-        _ => args.All(IsSetting),
+        ["import-facilities", _, .. var settings] => AreSettings(settings),
+        ["--migrate", .. var settings] => AreSettings(settings),
+        _ => AreSettings(args),
     };
 
     /// <returns>The exit code for a command line that nobody understands.</returns>
@@ -71,5 +71,12 @@ internal static class RunModes
         }
     }
 
-    private static bool IsSetting(string arg) => arg.StartsWith("--", StringComparison.Ordinal) && arg.Contains('=', StringComparison.Ordinal);
+    /// <summary><c>--Name=value</c> or <c>--Name value</c>.</summary>
+    private static bool AreSettings(ReadOnlySpan<string> args) => args switch
+    {
+        [] => true,
+        [['-', '-', ..] one, .. var rest] when one.Contains('=', StringComparison.Ordinal) => AreSettings(rest),
+        [['-', '-', ..], [not '-', ..], .. var rest] => AreSettings(rest),
+        _ => false,
+    };
 }

@@ -40,7 +40,7 @@ public abstract class Running_jobs : Scenario
     {
         var jobs = await ListAsync();
 
-        jobs.Select(j => j.GetString("name")).Should().BeEquivalentTo("deliver-outbox", Recomputing, Sending);
+        jobs.Select(j => j.GetString("name")).Should().BeEquivalentTo("deliver-outbox", Recomputing, Sending, "tidy-up");
         jobs.Should().OnlyContain(j => j.GetString("description")!.Length > 20);
     }
 
