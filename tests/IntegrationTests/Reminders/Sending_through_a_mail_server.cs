@@ -57,13 +57,14 @@ public abstract class Sending_through_a_mail_server(MamaCareHost host) : Scenari
             var next = waiting.GetInstant("next_try_at");
             waits.Add(next - _clinic.Clock.GetUtcNow());
             _clinic.Clock.SetUtcNow(next.AddSeconds(-1));
-            (await _clinic.SendDueRemindersAsync())["claimed"].Should().Be(0);
+            await _clinic.SendDueRemindersAsync();
+            (await _clinic.ReminderAsync(reminder)).Attempts.Should().HaveCount(waits.Count, "it is a second too early");
             _clinic.Clock.SetUtcNow(next);
             last = await _clinic.SendDueRemindersAsync();
         }
 
         waits.Should().HaveCount(9).And.BeInAscendingOrder().And.OnlyHaveUniqueItems();
-        last.Should().Equal(Counts(claimed: 1, parked: 1));
+        last["parked"].Should().Be(1);
         var (parked, attempts) = await _clinic.ReminderAsync(reminder);
         parked.GetString("status").Should().Be("parked");
         attempts.Should().HaveCount(10).And.OnlyContain(a => a.GetString("outcome") == "refused" && a.GetString("detail")!.StartsWith("550"));
