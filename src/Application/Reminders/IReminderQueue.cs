@@ -10,20 +10,24 @@ public interface IReminderQueue
     Task<ClaimedBatch> ClaimAsync(int size, CancellationToken ct);
 
     /// <summary>Writes down how tries ended, all in one transaction; a reminder that was withdrawn meanwhile keeps that state.</summary>
-    Task RecordAsync(string claim, IReadOnlyCollection<DeliveryReport> reports, CancellationToken ct);
+    Task RecordAsync(ClaimedBatch claimed, IReadOnlyCollection<DeliveryReport> reports, CancellationToken ct);
 
     /// <summary>Ends reminders that must not be sent any more.</summary>
-    Task EndAsync(string claim, IReadOnlyCollection<ReminderId> ids, ReminderStatus status, CancellationToken ct);
+    Task EndAsync(ClaimedBatch claimed, IReadOnlyCollection<ReminderId> ids, ReminderStatus status, CancellationToken ct);
 
     /// <summary>Gives back what was not tried.</summary>
-    Task ReleaseAsync(string claim, IReadOnlyCollection<ReminderId> ids, CancellationToken ct);
+    Task ReleaseAsync(ClaimedBatch claimed, IReadOnlyCollection<ReminderId> ids, CancellationToken ct);
 
     /// <summary>False once it was withdrawn or cancelled, or taken over by another server.</summary>
-    Task<bool> IsStillClaimedAsync(string claim, ReminderId id, CancellationToken ct);
+    Task<bool> IsStillClaimedAsync(ClaimedBatch claimed, ReminderId id, CancellationToken ct);
 }
 
 /// <param name="Reminders">Empty when nothing is due.</param>
-public sealed record ClaimedBatch(string Claim, DateTimeOffset Until, IReadOnlyList<Reminder> Reminders);
+public sealed record ClaimedBatch(string Claim, DateTimeOffset Until, IReadOnlyList<Reminder> Reminders)
+{
+    public IReadOnlyCollection<PatientId> PatientsOf(IReadOnlyCollection<ReminderId> ids) =>
+        Reminders.IntersectBy(ids, r => r.Id).Select(r => r.PatientId).ToHashSet();
+}
 
 /// <param name="Attempts">Tries of this edition, this one included.</param>
 public sealed record DeliveryReport(

@@ -20,7 +20,7 @@ internal sealed class ReminderDispatcher(IReminderQueue queue, IMessageSender se
     public async Task<Dispatched> DispatchAsync(ClaimedBatch claimed, IReadOnlyList<ReminderMessage> messages, CancellationToken ct)
     {
         var reports = Channel.CreateBounded<DeliveryReport>(options.Value.Connections * 8);
-        var writing = WriteReportsAsync(claimed.Claim, reports);
+        var writing = WriteReportsAsync(claimed, reports);
         var started = clock.GetTimestamp();
         var left = new ConcurrentBag<ReminderId>();
         var unreachable = false;
@@ -36,7 +36,7 @@ internal sealed class ReminderDispatcher(IReminderQueue queue, IMessageSender se
                 }
 
                 var isOld = clock.GetElapsedTime(started) > Fresh;
-                if (isOld && !await queue.IsStillClaimedAsync(claimed.Claim, message.Reminder.Id, ct)) return;
+                if (isOld && !await queue.IsStillClaimedAsync(claimed, message.Reminder.Id, ct)) return;
 
                 var report = await TryAsync(message);
                 if (report.Outcome is DeliveryOutcome.Unreachable) Volatile.Write(ref unreachable, true);
@@ -50,7 +50,7 @@ internal sealed class ReminderDispatcher(IReminderQueue queue, IMessageSender se
         }
 
         var counts = await writing;
-        await queue.ReleaseAsync(claimed.Claim, left, CancellationToken.None);
+        await queue.ReleaseAsync(claimed, left, CancellationToken.None);
         ct.ThrowIfCancellationRequested();
         return counts with { ServerUnreachable = unreachable };
     }
@@ -74,7 +74,7 @@ internal sealed class ReminderDispatcher(IReminderQueue queue, IMessageSender se
             reminder.Id, reminder.Edition, reminder.Attempts + 1, message.Message.MessageId, clock.GetUtcNow(), outcome, handover.Detail);
     }
 
-    private async Task<Dispatched> WriteReportsAsync(string claim, Channel<DeliveryReport> reports)
+    private async Task<Dispatched> WriteReportsAsync(ClaimedBatch claimed, Channel<DeliveryReport> reports)
     {
         try
         {
@@ -84,7 +84,7 @@ internal sealed class ReminderDispatcher(IReminderQueue queue, IMessageSender se
                 var batch = new List<DeliveryReport>();
                 while (reports.Reader.TryRead(out var report)) batch.Add(report);
 
-                await queue.RecordAsync(claim, batch, CancellationToken.None);
+                await queue.RecordAsync(claimed, batch, CancellationToken.None);
                 counts = counts.And(batch);
             }
 

@@ -36,8 +36,8 @@ public static class SendDueReminders
                 if (claimed.Reminders.Count == 0) break;
 
                 var batch = await composer.ComposeAsync(claimed.Reminders, cancellationToken);
-                await queue.EndAsync(claimed.Claim, batch.Withdrawn, ReminderStatus.Withdrawn, cancellationToken);
-                await queue.EndAsync(claimed.Claim, batch.Expired, ReminderStatus.Expired, cancellationToken);
+                await queue.EndAsync(claimed, batch.Withdrawn, ReminderStatus.Withdrawn, cancellationToken);
+                await queue.EndAsync(claimed, batch.Expired, ReminderStatus.Expired, cancellationToken);
 
                 var done = await dispatcher.DispatchAsync(claimed, batch.Messages, cancellationToken);
                 total = new Response(

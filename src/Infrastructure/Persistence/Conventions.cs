@@ -36,9 +36,9 @@ internal static class Conventions
     private static TEnum ToEnum<TEnum>(string text)
         where TEnum : struct, Enum => Enum.Parse<TEnum>(text.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 
-    private static DateTime ToColumn(DateTimeOffset instant)
+    /// <summary>An instant as a column keeps it: PostgreSQL knows microseconds, and what is written must equal what is read.</summary>
+    public static DateTime ToColumn(DateTimeOffset instant)
     {
-        // PostgreSQL keeps microseconds; what is written must equal what is read.
         var utc = instant.UtcDateTime;
         return utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerMicrosecond));
     }

@@ -26,63 +26,90 @@ internal sealed class ReminderQueue(
         return new ClaimedBatch(claim, until, reminders);
     });
 
-    public Task RecordAsync(string claim, IReadOnlyCollection<DeliveryReport> reports, CancellationToken ct) => WithDbAsync(async db =>
-    {
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        db.DeliveryAttempts.AddRange(reports.Select(r => new DeliveryAttempt(r.ReminderId, r.Edition, r.MessageId, r.At, r.Outcome, r.Detail)));
-        await db.SaveChangesAsync(ct);
-        await RecordSentAsync(db, claim, reports, ct);
-        foreach (var failed in reports.Where(r => r.Outcome is not DeliveryOutcome.Accepted)) await RecordFailedAsync(db, claim, failed, ct);
-        await transaction.CommitAsync(ct);
-        return reports.Count;
-    });
-
-    public Task EndAsync(string claim, IReadOnlyCollection<ReminderId> ids, ReminderStatus status, CancellationToken ct) => WithDbAsync(async db =>
-    {
-        if (ids.Count == 0) return 0;
-        return await Mine(db, claim, ids).ExecuteUpdateAsync(
-            set => set.SetProperty(r => r.Status, status)
-                .SetProperty(r => r.NextTryAt, (DateTimeOffset?)null).SetProperty(r => r.Claim, (string?)null),
+    public Task RecordAsync(ClaimedBatch claimed, IReadOnlyCollection<DeliveryReport> reports, CancellationToken ct) =>
+        ChangeAsync(
+            claimed,
+            reports.Select(r => r.ReminderId).ToList(),
+            async db =>
+            {
+                db.DeliveryAttempts.AddRange(
+                    reports.Select(r => new DeliveryAttempt(r.ReminderId, r.Edition, r.MessageId, r.At, r.Outcome, r.Detail)));
+                await db.SaveChangesAsync(ct);
+                await RecordSentAsync(db, claimed, reports, ct);
+                foreach (var failed in reports.Where(r => r.Outcome is not DeliveryOutcome.Accepted))
+                    await RecordFailedAsync(db, claimed, failed, ct);
+            },
             ct);
-    });
 
-    public Task ReleaseAsync(string claim, IReadOnlyCollection<ReminderId> ids, CancellationToken ct) => WithDbAsync(async db =>
+    public Task EndAsync(ClaimedBatch claimed, IReadOnlyCollection<ReminderId> ids, ReminderStatus status, CancellationToken ct) =>
+        ChangeAsync(
+            claimed,
+            ids,
+            db => Mine(db, claimed, ids).ExecuteUpdateAsync(
+                set => set.SetProperty(r => r.Status, status)
+                    .SetProperty(r => r.NextTryAt, (DateTimeOffset?)null).SetProperty(r => r.Claim, (string?)null),
+                ct),
+            ct);
+
+    public Task ReleaseAsync(ClaimedBatch claimed, IReadOnlyCollection<ReminderId> ids, CancellationToken ct)
     {
-        if (ids.Count == 0) return 0;
         DateTimeOffset? now = clock.GetUtcNow();
-        return await Mine(db, claim, ids).ExecuteUpdateAsync(
-            set => set.SetProperty(r => r.NextTryAt, now).SetProperty(r => r.Claim, (string?)null), ct);
-    });
+        return ChangeAsync(
+            claimed,
+            ids,
+            db => Mine(db, claimed, ids).ExecuteUpdateAsync(
+                set => set.SetProperty(r => r.NextTryAt, now).SetProperty(r => r.Claim, (string?)null), ct),
+            ct);
+    }
 
-    public Task<bool> IsStillClaimedAsync(string claim, ReminderId id, CancellationToken ct) =>
-        WithDbAsync(db => Mine(db, claim, [id]).AnyAsync(ct));
+    public Task<bool> IsStillClaimedAsync(ClaimedBatch claimed, ReminderId id, CancellationToken ct) =>
+        WithDbAsync(db => Mine(db, claimed, [id]).AnyAsync(ct));
 
-    private static async Task RecordSentAsync(MamaCareDbContext db, string claim, IReadOnlyCollection<DeliveryReport> reports, CancellationToken ct)
+    private static async Task RecordSentAsync(
+        MamaCareDbContext db, ClaimedBatch claimed, IReadOnlyCollection<DeliveryReport> reports, CancellationToken ct)
     {
         var sent = reports.Where(r => r.Outcome is DeliveryOutcome.Accepted).ToList();
         if (sent.Count == 0) return;
 
         DateTimeOffset? at = sent.Max(r => r.At);
-        await Mine(db, claim, sent.ConvertAll(r => r.ReminderId)).ExecuteUpdateAsync(
+        await Mine(db, claimed, sent.ConvertAll(r => r.ReminderId)).ExecuteUpdateAsync(
             set => set.SetProperty(r => r.Status, ReminderStatus.Sent).SetProperty(r => r.SentAt, at)
                 .SetProperty(r => r.Attempts, r => r.Attempts + 1).SetProperty(r => r.LastError, (string?)null)
                 .SetProperty(r => r.NextTryAt, (DateTimeOffset?)null).SetProperty(r => r.Claim, (string?)null),
             ct);
     }
 
-    private static async Task RecordFailedAsync(MamaCareDbContext db, string claim, DeliveryReport failed, CancellationToken ct)
+    private static async Task RecordFailedAsync(MamaCareDbContext db, ClaimedBatch claimed, DeliveryReport failed, CancellationToken ct)
     {
         var nextTry = failed.At + RetryDelays.After(failed.Attempts);
         var status = nextTry is null ? ReminderStatus.Parked : ReminderStatus.Planned;
-        await Mine(db, claim, [failed.ReminderId]).ExecuteUpdateAsync(
+        await Mine(db, claimed, [failed.ReminderId]).ExecuteUpdateAsync(
             set => set.SetProperty(r => r.Status, status).SetProperty(r => r.Attempts, failed.Attempts)
                 .SetProperty(r => r.LastError, failed.Detail).SetProperty(r => r.NextTryAt, nextTry).SetProperty(r => r.Claim, (string?)null),
             ct);
     }
 
-    /// <summary>Only what this claim still holds: a reminder withdrawn or cancelled meanwhile keeps that state.</summary>
-    private static IQueryable<Reminder> Mine(MamaCareDbContext db, string claim, IReadOnlyCollection<ReminderId> ids) =>
-        db.Reminders.Where(r => ids.Contains(r.Id) && r.Claim == claim && r.Status == ReminderStatus.Planned);
+    /// <summary>
+    /// Only what this claim still holds. Whoever loaded a reminder before it was claimed and changes it now does not write the token away,
+    /// but withdrawing, cancelling and moving it change the time.
+    /// </summary>
+    private static IQueryable<Reminder> Mine(MamaCareDbContext db, ClaimedBatch claimed, IReadOnlyCollection<ReminderId> ids) =>
+        db.Reminders.Where(r => ids.Contains(r.Id) && r.Claim == claimed.Claim && r.NextTryAt == claimed.Until);
+
+    /// <summary>A planner works before this change or after it, never in between: each would write over what it did not see.</summary>
+    private Task ChangeAsync(
+        ClaimedBatch claimed, IReadOnlyCollection<ReminderId> ids, Func<MamaCareDbContext, Task> change, CancellationToken ct)
+    {
+        if (ids.Count == 0) return Task.CompletedTask;
+        return WithDbAsync(async db =>
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(ct);
+            await engine.LockPatientsAsync(db, claimed.PatientsOf(ids), ct);
+            await change(db);
+            await transaction.CommitAsync(ct);
+            return ids.Count;
+        });
+    }
 
     private async Task<T> WithDbAsync<T>(Func<MamaCareDbContext, Task<T>> work)
     {

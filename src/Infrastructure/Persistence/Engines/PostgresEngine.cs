@@ -53,7 +53,8 @@ internal sealed class PostgresEngine : IDatabaseEngine
     public async Task<IReadOnlyList<long>> ClaimAsync(
         MamaCareDbContext db, string table, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct) =>
         await db.Database
-            .SqlQueryRaw<long>(ClaimStatement.For(table, "for update skip locked"), claim, until.UtcDateTime, now.UtcDateTime, size)
+            .SqlQueryRaw<long>(
+                ClaimStatement.For(table, "for update skip locked"), claim, Conventions.ToColumn(until), Conventions.ToColumn(now), size)
             .ToListAsync(ct);
 
     public Task AddManyAsync<T>(MamaCareDbContext db, IReadOnlyCollection<T> rows, CancellationToken ct)

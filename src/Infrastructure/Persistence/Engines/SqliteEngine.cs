@@ -51,7 +51,9 @@ internal sealed class SqliteEngine : IDatabaseEngine
 
     public async Task<IReadOnlyList<long>> ClaimAsync(
         MamaCareDbContext db, string table, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct) =>
-        await db.Database.SqlQueryRaw<long>(ClaimStatement.For(table, ""), claim, until.UtcDateTime, now.UtcDateTime, size).ToListAsync(ct);
+        await db.Database
+            .SqlQueryRaw<long>(ClaimStatement.For(table, ""), claim, Conventions.ToColumn(until), Conventions.ToColumn(now), size)
+            .ToListAsync(ct);
 
     public Task AddManyAsync<T>(MamaCareDbContext db, IReadOnlyCollection<T> rows, CancellationToken ct)
         where T : class
