@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using MamaCare.Application.Patients.Contracts;
 using MamaCare.Domain.Reminders;
 
 namespace MamaCare.Application.Reminders;
@@ -30,7 +31,7 @@ public sealed class ReminderOptions : IValidatableObject
     [Range(1, 32)]
     public int Connections { get; init; } = 4;
 
-    [Range(1, 1000)]
+    [Range(1, IPatientContacts.MaxIds)]
     public int BatchSize { get; init; } = 500;
 
     /// <summary>Longest wait for the mail server to take one message.</summary>
