@@ -48,7 +48,8 @@ public abstract class Running_jobs : Scenario
     public async Task Knows_when_the_schedule_runs_each_next_and_lets_it_skip_what_is_paused()
     {
         var schedule = await Host.Services.GetRequiredService<ISchedulerFactory>().GetScheduler();
-        var hourly = TriggerBuilder.Create().WithIdentity(Sending).WithCronSchedule("0 0 * * * ?", cron => cron.InTimeZone(TimeZoneInfo.Utc)).Build();
+        var hourly = TriggerBuilder.Create().WithIdentity(Sending)
+            .WithCronSchedule("0 0 * * * ?", cron => cron.InTimeZone(TimeZoneInfo.Utc)).Build();
         await schedule.ScheduleJob(JobBuilder.Create<QuartzJob>().WithIdentity(Sending).Build(), hourly);
         (await JobAsync(Sending)).GetInstant("next_run_at").Should().Be(hourly.NextFireTimeUtc!.Value);
 
@@ -112,7 +113,8 @@ public abstract class Running_jobs : Scenario
 
     private async Task<JsonElement> JobAsync(string name) => (await ListAsync()).Single(j => j.GetString("name") == name);
 
-    private async Task<HttpResponseMessage> PostAsync(string path) => await (await Host.SignInAsAdministratorAsync()).PostAsync($"{Jobs}/{path}");
+    private async Task<HttpResponseMessage> PostAsync(string path) =>
+        await (await Host.SignInAsAdministratorAsync()).PostAsync($"{Jobs}/{path}");
 
     private async Task TellAsync(string what) => await (await PostAsync($"{Sending}/{what}")).ShouldBeAsync(HttpStatusCode.NoContent);
 
@@ -124,15 +126,18 @@ public abstract class Running_jobs : Scenario
 
         public Task Done => _done.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
-        public ValueTask JobWasExecuted(IJobExecutionContext context, JobExecutionException? jobException, CancellationToken cancellationToken = default)
+        public ValueTask JobWasExecuted(
+            IJobExecutionContext context, JobExecutionException? jobException, CancellationToken cancellationToken = default)
         {
             _done.TrySetResult();
             return ValueTask.CompletedTask;
         }
 
-        public ValueTask JobToBeExecuted(IJobExecutionContext context, CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
+        public ValueTask JobToBeExecuted(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+            ValueTask.CompletedTask;
 
-        public ValueTask JobExecutionVetoed(IJobExecutionContext context, CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
+        public ValueTask JobExecutionVetoed(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+            ValueTask.CompletedTask;
     }
 }
 

@@ -46,13 +46,13 @@ public abstract class MamaCareHost : Server, IAsyncLifetime, IAsyncDisposable
         return another;
     }
 
-    /// <summary>Another host with a mail server, started once for all who ask; it gives a message up after two seconds.</summary>
+    /// <summary>Another host with a mail server, started once for all who ask; it gives a message up after five seconds.</summary>
     public async Task<MamaCareHost> WithMailServerAsync()
     {
         if (_withMailServer is not null) return _withMailServer;
 
         var server = new SmtpSink();
-        _withMailServer = await StartAnotherAsync([.. server.Settings, ("Reminders:HandoverSeconds", "2")]);
+        _withMailServer = await StartAnotherAsync([.. server.Settings, ("Reminders:HandoverSeconds", "5")]);
         _withMailServer.MailServer = server;
         return _withMailServer;
     }

@@ -39,7 +39,8 @@ public sealed class Person
 
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
-    public Task<HttpResponseMessage> PostAsync(string path, object? body = null) => SendAsync(HttpMethod.Post, path, Json(body));
+    public Task<HttpResponseMessage> PostAsync(string path, object? body = null, CancellationToken ct = default) =>
+        SendAsync(HttpMethod.Post, path, Json(body), ct);
 
     public Task<HttpResponseMessage> PutAsync(string path, object body) => SendAsync(HttpMethod.Put, path, Json(body));
 
@@ -57,11 +58,12 @@ public sealed class Person
         SendAsync(door.Method, door.AddressFor(patientId, pregnancyId), door.TakesFile ? AFile() : Json(door.Example));
 
     /// <exception cref="InvalidOperationException">The server failed, which no scenario expects; the message is what it logged.</exception>
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? body = null)
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, HttpContent? body = null, CancellationToken ct = default)
     {
         // A scenario that moves the clock past the life of a token is rarely about tokens.
         if (_signIn is not null && _server.Clock.GetUtcNow() >= _tokenUntil) await SignInAgainAsync();
-        return await SendNowAsync(method, path, body);
+        return await SendNowAsync(method, path, body, ct);
     }
 
     /// <summary>Registers a woman with a telephone of her own, or with what is given here.</summary>
@@ -91,10 +93,10 @@ public sealed class Person
         return (await reply.JsonAsync()).GetNumber("id");
     }
 
-    private async Task<HttpResponseMessage> SendNowAsync(HttpMethod method, string path, HttpContent? body)
+    private async Task<HttpResponseMessage> SendNowAsync(HttpMethod method, string path, HttpContent? body, CancellationToken ct = default)
     {
         using var request = new HttpRequestMessage(method, path) { Content = body };
-        var reply = await _client.SendAsync(request);
+        var reply = await _client.SendAsync(request, ct);
         if (reply.StatusCode is HttpStatusCode.InternalServerError)
             throw new InvalidOperationException($"{method} {path} failed: {_server.LastError}");
         return reply;

@@ -21,7 +21,8 @@ public sealed class SmtpSink : IAsyncDisposable
     /// <summary>What a server must be told to send through it, at any hour.</summary>
     public (string Key, string Value)[] Settings =>
     [
-        ("Smtp:Host", "127.0.0.1"), ("Smtp:Port", $"{Port}"), ("Smtp:Security", "none"), ("Reminders:QuietFrom", "00:00"), ("Reminders:QuietTo", "00:00"),
+        ("Smtp:Host", "127.0.0.1"), ("Smtp:Port", $"{Port}"), ("Smtp:Security", "none"),
+        ("Reminders:QuietFrom", "00:00"), ("Reminders:QuietTo", "00:00"),
     ];
 
     /// <summary>What was accepted, in the order of arrival.</summary>
@@ -139,7 +140,7 @@ public sealed class SmtpSink : IAsyncDisposable
                     break;
                 case "DATA":
                     await line.SayAsync("354 Go ahead");
-                    var text = await line.HearMessageAsync();
+                    if (await line.HearMessageAsync() is not { } text) return;
                     await KeepAsync(ReceivedMail.Read(text, recipients));
                     recipients = [];
                     await line.SayAsync("250 2.0.0 Kept");
@@ -180,11 +181,17 @@ public sealed class SmtpSink : IAsyncDisposable
         public Task SayAsync(string line) => BaseStream.WriteAsync(Encoding.ASCII.GetBytes(line + "\r\n")).AsTask();
 
         /// <summary>Up to the lonely dot; a doubled first dot is one.</summary>
-        public async Task<string> HearMessageAsync()
+        /// <returns>Null when the sender hung up before the end.</returns>
+        public async Task<string?> HearMessageAsync()
         {
             var text = new StringBuilder();
-            while (await ReadLineAsync() is { } line && line != ".") text.Append(line.StartsWith('.') ? line[1..] : line).Append('\n');
-            return text.ToString();
+            while (await ReadLineAsync() is { } line)
+            {
+                if (line == ".") return text.ToString();
+                text.Append(line.StartsWith('.') ? line[1..] : line).Append('\n');
+            }
+
+            return null;
         }
     }
 }

@@ -7,14 +7,11 @@ public abstract class Changing_what_is_being_sent(MamaCareHost host) : Scenario(
 
     private SmtpSink MailServer => _clinic.MailServer!;
 
-    /// <summary>A good day; whatever was planned before has had its time, and connections that rested are looked at before they are used.</summary>
     public async Task InitializeAsync()
     {
         _clinic = await Host.WithMailServerAsync();
         await MailServer.RecoverAsync();
-        _clinic.Clock.Advance(TimeSpan.FromDays(1));
-        await _clinic.SendDueRemindersAsync();
-        _clinic.Clock.Advance(TimeSpan.FromMinutes(1));
+        await _clinic.TimePassesAsync();
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -6,10 +6,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MamaCare.IntegrationTests.Reminders;
 
-/// <summary>Many women at once: one is registered at the counter, the others are her copies in the database. What they get is planned by MamaCare.</summary>
+/// <summary>Many women at once: one is registered at the counter, the others are her copies in the database. MamaCare plans for all.</summary>
 internal static class Crowd
 {
     private const string Address = "n || '-' || email";
+
+    private static readonly string Number = $"cast({Another("id")} as varchar)";
 
     /// <summary>Women with one reminder due now each.</summary>
     /// <param name="place">Whose database the server works on.</param>
@@ -23,9 +25,9 @@ internal static class Crowd
             var db = scope.ServiceProvider.GetRequiredService<MamaCareDbContext>();
             var account = await db.Patients.Where(p => p.Id == new PatientId(first)).Select(p => p.AccountId.Value).SingleAsync();
             await db.Database.OpenConnectionAsync();
-            await CopyAsync(db, "accounts", account, count - 1, ("id", Another("id")), ("email", Address), ("register_number", $"cast({Another("id")} as varchar)"));
+            await CopyAsync(db, "accounts", account, count - 1, ("id", Another("id")), ("email", Address), ("register_number", Number));
             await CopyAsync(
-                db, "patients", first, count - 1, ("id", Another("id")), ("account_id", Another("account_id")), ("number", $"cast({Another("id")} as varchar)"),
+                db, "patients", first, count - 1, ("id", Another("id")), ("account_id", Another("account_id")), ("number", Number),
                 ("email", Address), ("identity_key", "null"));
             await CopyAsync(db, "pregnancies", pregnancy, count - 1, ("id", Another("id")), ("patient_id", Another("patient_id")));
         }

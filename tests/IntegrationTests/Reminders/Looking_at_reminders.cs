@@ -34,7 +34,7 @@ public abstract class Looking_at_reminders : Scenario
         await Host.SendDueRemindersAsync();
         var id = (await isatu.RemindersAsync("sent"))[0].GetNumber("id");
 
-        var shown = await (await GetAsync($"/{id}")).JsonAsync();
+        var shown = await GetAsync($"/{id}").JsonAsync();
 
         var attempt = shown.GetList("attempts").Should().ContainSingle().Subject;
         attempt.GetString("outcome").Should().Be("accepted");
@@ -46,7 +46,7 @@ public abstract class Looking_at_reminders : Scenario
     [Fact]
     public async Task Names_the_words_that_exist_when_asked_for_another_status()
     {
-        var problem = await (await GetAsync("?status=lost")).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+        var problem = await GetAsync("?status=lost").ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
 
         problem.GetProperty("errors").GetProperty("status").ToString().Should()
             .ContainAll("planned", "sent", "parked", "cancelled", "withdrawn", "expired");
@@ -56,7 +56,7 @@ public abstract class Looking_at_reminders : Scenario
     [InlineData("?from=yesterday")]
     [InlineData("?page_size=0")]
     [InlineData("?patient_id=isatu")]
-    public async Task Refuses_what_is_no_filter(string query) => await (await GetAsync(query)).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+    public Task Refuses_what_is_no_filter(string query) => GetAsync(query).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
 
     [Fact]
     public async Task Finds_none_that_never_was()

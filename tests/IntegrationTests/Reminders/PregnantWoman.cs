@@ -61,14 +61,18 @@ internal sealed class PregnantWoman
     public Task<IReadOnlyList<JsonElement>> RemindersAsync(string status = "") => _host.RemindersOfAsync(Id, status);
 
     /// <summary>What is planned for her.</summary>
-    public async Task<IReadOnlyList<Planned>> PlannedAsync() =>
-        (await RemindersAsync("planned")).Select(r => new Planned(r.GetString("kind")!, r.GetDate("about_on"), r.GetInstant("send_at"))).ToList();
+    public async Task<IReadOnlyList<Planned>> PlannedAsync()
+    {
+        var reminders = await RemindersAsync("planned");
+        return reminders.Select(r => new Planned(r.GetString("kind")!, r.GetDate("about_on"), r.GetInstant("send_at"))).ToList();
+    }
 
-    /// <summary>What should be planned for her, while no time has passed unused: told from the contacts and the due date that she was given.</summary>
+    /// <summary>What should be planned for her by the contacts and the due date that she was given, as far as it lies ahead.</summary>
     public IEnumerable<Planned> Wanted()
     {
         var contacts = Contacts.Where(c => c.GetString("status") != "done").Select(c => c.GetDate("due_on"));
-        var wanted = contacts.SelectMany(day => new[] { At("contact_ahead", day, -7), At("contact_ahead", day, -1), At("contact_missed", day, 3) })
+        var wanted = contacts
+            .SelectMany(day => new[] { At("contact_ahead", day, -7), At("contact_ahead", day, -1), At("contact_missed", day, 3) })
             .Append(At("birth_plan", _pregnancy.GetDate("due_date"), -14));
         return wanted.Where(w => w.SendAt > _host.Clock.GetUtcNow());
     }

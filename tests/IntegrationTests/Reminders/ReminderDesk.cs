@@ -24,7 +24,8 @@ internal static class ReminderDesk
         return (reply.GetProperty("reminder"), reply.GetList("attempts"));
     }
 
-    public static async Task<string?> StatusOfAsync(this MamaCareHost host, long id) => (await host.ReminderAsync(id)).Reminder.GetString("status");
+    public static async Task<string?> StatusOfAsync(this MamaCareHost host, long id) =>
+        (await host.ReminderAsync(id)).Reminder.GetString("status");
 
     /// <returns>What the run did, by name.</returns>
     public static async Task<Dictionary<string, long>> RunJobAsync(this Server server, string name)
@@ -35,6 +36,16 @@ internal static class ReminderDesk
     }
 
     public static Task<Dictionary<string, long>> SendDueRemindersAsync(this Server server) => server.RunJobAsync("send-due-reminders");
+
+    /// <summary>Until whatever is planned has had its time, and it is morning.</summary>
+    /// <remarks>At least a minute passes: connections that rested so long are looked at before they are used.</remarks>
+    public static async Task TimePassesAsync(this MamaCareHost host)
+    {
+        host.Clock.Advance(TimeSpan.FromDays(300));
+        while ((await host.SendDueRemindersAsync())["claimed"] > 0) host.Clock.Advance(TimeSpan.FromDays(1));
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        host.WaitUntil(10);
+    }
 
     /// <summary>What has arrived at an address, from the mail server or from the files.</summary>
     public static IReadOnlyList<ReceivedMail> MailsTo(this MamaCareHost host, string address)

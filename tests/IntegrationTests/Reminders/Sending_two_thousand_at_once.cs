@@ -42,7 +42,11 @@ public abstract class Sending_two_thousand_at_once(MamaCareHost host) : Scenario
         MailServer.Delay = TimeSpan.Zero;
         await using var server = await StartServerAsync();
         await Patience.UntilAsync(
-            async () => (await server.SendDueRemindersAsync())["failed"] == 0 && MailServer.Mails.Select(m => m.To[0]).Distinct().Count() == Women,
+            async () =>
+            {
+                await server.SendDueRemindersAsync();
+                return MailServer.Mails.Select(m => m.To[0]).Distinct().Count() == Women;
+            },
             TimeSpan.FromSeconds(1), // what the dead server had claimed is free again when the claim ends
             "all have gone out");
 
@@ -55,7 +59,8 @@ public abstract class Sending_two_thousand_at_once(MamaCareHost host) : Scenario
 
     protected Task<ServerProcess> StartServerAsync() => ServerProcess.StartAsync(
     [
-        .. _place.Place, .. MailServer.Settings, ("Reminders:ClaimSeconds", "10"), ("Reminders:HandoverSeconds", "5"), ("Reminders:BatchSize", "100"),
+        .. _place.Place, .. MailServer.Settings,
+        ("Reminders:ClaimSeconds", "10"), ("Reminders:HandoverSeconds", "5"), ("Reminders:BatchSize", "100"),
     ]);
 
     protected Task GatherAsync(Server server) => Crowd.GatherAsync(server, _place, Women);
