@@ -67,8 +67,12 @@ internal static class ThrowAwayCluster
     /// <summary>A shell that starts the server and, when we end in whatever way, stops it and removes its folder.</summary>
     private static Process Guard(string folder, string[] server)
     {
-        // It reads from us and gets nothing until we are gone. SIGQUIT: at once, for nothing in the cluster is wanted any more.
-        const string Script = """trap '' INT; "$@" >"$0/log" 2>&1 & cat >/dev/null; kill -QUIT $!; wait $!; rm -rf "$0" """;
+        // It reads from us and gets nothing until we are gone. It runs in the background of a shell that ends at once, so that it is
+        // nobody's child when the runner ends ours. SIGQUIT: at once, for nothing in the cluster is wanted any more.
+        const string Script = """
+            exec 3<&0
+            { trap '' INT; "$@" >"$0/log" 2>&1 & cat <&3 >/dev/null; kill -QUIT $!; wait $!; rm -rf "$0"; } &
+            """;
         return Start(["sh", "-c", Script, folder, .. server]);
     }
 
