@@ -22,8 +22,9 @@ public interface IReminderQueue
     Task<bool> IsStillClaimedAsync(ClaimedBatch claimed, ReminderId id, CancellationToken ct);
 }
 
+/// <param name="At">When they were taken.</param>
 /// <param name="Reminders">Empty when nothing is due.</param>
-public sealed record ClaimedBatch(string Claim, DateTimeOffset Until, IReadOnlyList<Reminder> Reminders)
+public sealed record ClaimedBatch(string Claim, DateTimeOffset At, DateTimeOffset Until, IReadOnlyList<Reminder> Reminders)
 {
     public IReadOnlyCollection<PatientId> PatientsOf(IReadOnlyCollection<ReminderId> ids) =>
         Reminders.IntersectBy(ids, r => r.Id).Select(r => r.PatientId).ToHashSet();

@@ -38,8 +38,8 @@ internal sealed class DeliverOutboxJob(
     private async Task<OutboxMessage?> ClaimAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var ids = await engine.ClaimAsync(db, OutboxMessageConfiguration.Table, random.Token(16), 1, now, now + Hidden, ct);
-        return await db.Outbox.AsNoTracking().SingleOrDefaultAsync(m => ids.Contains(m.Id), ct);
+        var taken = await engine.ClaimAsync<OutboxMessage>(db, random.Token(16), 1, now, now + Hidden, ct);
+        return taken.SingleOrDefault();
     }
 
     private async Task<OutboxMessage> DeliverAsync(OutboxMessage message, CancellationToken ct)

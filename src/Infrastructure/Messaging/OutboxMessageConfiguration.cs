@@ -5,11 +5,9 @@ namespace MamaCare.Infrastructure.Messaging;
 
 internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<OutboxMessage>
 {
-    public const string Table = "outbox_messages";
-
     public void Configure(EntityTypeBuilder<OutboxMessage> message)
     {
-        message.ToTable(Table);
+        message.ToTable("outbox_messages");
         message.Property(m => m.Event).HasMaxLength(100);
         message.Property(m => m.Handler).HasMaxLength(200);
         message.Property(m => m.Payload).HasMaxLength(4000);

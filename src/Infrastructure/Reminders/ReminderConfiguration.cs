@@ -6,12 +6,11 @@ namespace MamaCare.Infrastructure.Reminders;
 
 internal sealed class ReminderConfiguration : IEntityTypeConfiguration<Reminder>
 {
-    public const string Table = "reminders";
     public const string OnePerKey = "ux_reminders_pregnancy_key";
 
     public void Configure(EntityTypeBuilder<Reminder> reminder)
     {
-        reminder.ToTable(Table);
+        reminder.ToTable("reminders");
         reminder.HasKey(r => r.Id);
         reminder.Property(r => r.Id).ValueGeneratedOnAdd();
         reminder.Ignore(r => r.Key);

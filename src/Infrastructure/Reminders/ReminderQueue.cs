@@ -19,11 +19,8 @@ internal sealed class ReminderQueue(
         var claim = random.Token(16);
         var now = clock.GetUtcNow();
         var until = now.AddSeconds(options.Value.ClaimSeconds);
-        var taken = await engine.ClaimAsync(db, ReminderConfiguration.Table, claim, size, now, until, ct);
-        var ids = taken.Select(id => new ReminderId(id)).ToList();
-        var reminders = ids.Count == 0 ? [] : await db.Reminders.AsNoTracking().Where(r => ids.Contains(r.Id))
-            .OrderBy(r => r.SendAt).ThenBy(r => r.Id).ToListAsync(ct);
-        return new ClaimedBatch(claim, until, reminders);
+        var taken = await engine.ClaimAsync<Reminder>(db, claim, size, now, until, ct);
+        return new ClaimedBatch(claim, now, until, taken.OrderBy(r => r.SendAt).ThenBy(r => r.Id.Value).ToList());
     });
 
     public Task RecordAsync(ClaimedBatch claimed, IReadOnlyCollection<DeliveryReport> reports, CancellationToken ct) =>
@@ -32,8 +29,8 @@ internal sealed class ReminderQueue(
             reports.Select(r => r.ReminderId).ToList(),
             async db =>
             {
-                db.DeliveryAttempts.AddRange(
-                    reports.Select(r => new DeliveryAttempt(r.ReminderId, r.Edition, r.MessageId, r.At, r.Outcome, r.Detail)));
+                var attempts = reports.Select(r => new DeliveryAttempt(r.ReminderId, r.Edition, r.MessageId, r.At, r.Outcome, r.Detail)).ToList();
+                await engine.AddManyAsync(db, attempts, ct);
                 await db.SaveChangesAsync(ct);
                 await RecordSentAsync(db, claimed, reports, ct);
                 foreach (var failed in reports.Where(r => r.Outcome is not DeliveryOutcome.Accepted))

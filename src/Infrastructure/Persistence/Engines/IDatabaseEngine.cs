@@ -25,9 +25,10 @@ internal interface IDatabaseEngine
     /// Takes up to <paramref name="size"/> rows whose <c>next_try_at</c> has come, oldest first, and hides them from every other server
     /// until <paramref name="until"/>.
     /// </summary>
-    /// <param name="table">A table with <c>id</c>, <c>next_try_at</c> (null = nothing to do) and <c>claim</c>.</param>
-    Task<IReadOnlyList<long>> ClaimAsync(
-        MamaCareDbContext db, string table, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct);
+    /// <typeparam name="T">Its table has <c>id</c>, <c>next_try_at</c> (null = nothing to do) and <c>claim</c>.</typeparam>
+    /// <returns>The rows as they are now, in no particular order, not tracked.</returns>
+    Task<List<T>> ClaimAsync<T>(MamaCareDbContext db, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct)
+        where T : class;
 
     /// <summary>Adds many rows of one table: at once, or with the next save.</summary>
     /// <remarks>Their ids stay unknown, so they are not of a kind that raises events.</remarks>

@@ -50,12 +50,9 @@ internal sealed class PostgresEngine : IDatabaseEngine
     public string? ViolatedIndex(DbUpdateException exception, DbContext db) =>
         exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation ? violation.ConstraintName : null;
 
-    public async Task<IReadOnlyList<long>> ClaimAsync(
-        MamaCareDbContext db, string table, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct) =>
-        await db.Database
-            .SqlQueryRaw<long>(
-                ClaimStatement.For(table, "for update skip locked"), claim, Conventions.ToColumn(until), Conventions.ToColumn(now), size)
-            .ToListAsync(ct);
+    public Task<List<T>> ClaimAsync<T>(
+        MamaCareDbContext db, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct)
+        where T : class => ClaimStatement.RunAsync<T>(db, "for update skip locked", claim, size, now, until, ct);
 
     public Task AddManyAsync<T>(MamaCareDbContext db, IReadOnlyCollection<T> rows, CancellationToken ct)
         where T : class => PostgresCopy.AddAsync(db, rows, ct);

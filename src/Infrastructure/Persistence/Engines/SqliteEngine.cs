@@ -49,11 +49,9 @@ internal sealed class SqliteEngine : IDatabaseEngine
         return index?.Name ?? $"unique({string.Join(", ", columns)})";
     }
 
-    public async Task<IReadOnlyList<long>> ClaimAsync(
-        MamaCareDbContext db, string table, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct) =>
-        await db.Database
-            .SqlQueryRaw<long>(ClaimStatement.For(table, ""), claim, Conventions.ToColumn(until), Conventions.ToColumn(now), size)
-            .ToListAsync(ct);
+    public Task<List<T>> ClaimAsync<T>(
+        MamaCareDbContext db, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct)
+        where T : class => ClaimStatement.RunAsync<T>(db, "", claim, size, now, until, ct);
 
     public Task AddManyAsync<T>(MamaCareDbContext db, IReadOnlyCollection<T> rows, CancellationToken ct)
         where T : class
