@@ -44,7 +44,7 @@ public static class DependencyInjection
         services.AddScoped<ISignInDesk, SignInDesk>();
         services.AddScoped<ReminderPlanner>();
         services.AddScoped<ReminderComposer>();
-        services.AddScoped<ReminderDispatcher>();
+        services.AddTransient<ReminderDispatcher>();
         services.AddScoped<IPatientAccess, CareRelationAccess>();
         services.AddScoped<IPatientContacts, PatientContacts>();
         services.AddScoped<IPatientRegister, PatientRegister>();

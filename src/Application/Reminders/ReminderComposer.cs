@@ -11,8 +11,9 @@ namespace MamaCare.Application.Reminders;
 /// <summary>Writes the messages of a batch from what is true at this moment: her address, her consent, her plan.</summary>
 internal sealed class ReminderComposer(IPatientContacts contacts, IAntenatalPlans plans, IMessageTexts texts, TimeProvider clock)
 {
-    public async Task<ComposedBatch> ComposeAsync(IReadOnlyList<Reminder> reminders, CancellationToken ct)
+    public async Task<ComposedBatch> ComposeAsync(ClaimedBatch claimed, CancellationToken ct)
     {
+        var reminders = claimed.Reminders;
         var routes = await contacts.ReadAsync(reminders.Select(r => r.PatientId).Distinct().ToList(), ct);
         var current = (await plans.ReadAsync(reminders.Select(r => r.PregnancyId).Distinct().ToList(), ct)).ToDictionary(p => p.PregnancyId);
 
@@ -25,7 +26,7 @@ internal sealed class ReminderComposer(IPatientContacts contacts, IAntenatalPlan
             if (plan is null || !StillHolds(reminder, plan)) batch.Withdrawn.Add(reminder.Id);
             else if (reminder.Kind is not ReminderKind.ContactMissed && reminder.AboutOn < today) batch.Expired.Add(reminder.Id);
             else if (route is not { Address: { } address, Channel: Channel.Email }) batch.Withdrawn.Add(reminder.Id);
-            else batch.Messages.Add(new ReminderMessage(reminder, Write(reminder, plan, route, address)));
+            else batch.Messages.Add(new ReminderMessage(claimed, reminder, Write(reminder, plan, route, address)));
         }
 
         return batch;
@@ -63,4 +64,4 @@ internal sealed class ReminderComposer(IPatientContacts contacts, IAntenatalPlan
 /// <param name="Expired">Their day has passed.</param>
 internal sealed record ComposedBatch(List<ReminderMessage> Messages, List<ReminderId> Withdrawn, List<ReminderId> Expired);
 
-internal sealed record ReminderMessage(Reminder Reminder, OutgoingMessage Message);
+internal sealed record ReminderMessage(ClaimedBatch Batch, Reminder Reminder, OutgoingMessage Message);

@@ -1,58 +1,100 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using MamaCare.Application.Common;
-using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Reminders;
 using Microsoft.Extensions.Options;
 
 namespace MamaCare.Application.Reminders;
 
-/// <summary>Hands the messages of one batch to the mail system over several connections, and writes down each result at once.</summary>
-/// <remarks>
-/// Results are written by one writer, as many in one transaction as have come in while the last one was written. So a crash leaves open
-/// only the few messages whose result was not written yet; they go again, with the same Message-ID.
-/// </remarks>
-internal sealed class ReminderDispatcher(IReminderQueue queue, IMessageSender sender, IOptions<ReminderOptions> options, TimeProvider clock)
+/// <summary>
+/// Brings what is due to the mail system, in one run: one hand claims and writes the messages, several hand them over, one writes down
+/// the results. They work at the same time, and none runs far ahead of the next.
+/// </summary>
+/// <remarks>A crash leaves open only the messages whose result was not written down yet; they go again, with the same Message-ID.</remarks>
+internal sealed class ReminderDispatcher(
+    IReminderQueue queue, ReminderComposer composer, IMessageSender sender, IOptions<ReminderOptions> options, TimeProvider clock)
 {
-    /// <summary>A batch in hand longer than this is asked again whether its reminders still hold.</summary>
+    /// <summary>A message older than this is asked again whether it still holds.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
 
-    public async Task<Dispatched> DispatchAsync(ClaimedBatch claimed, IReadOnlyList<ReminderMessage> messages, CancellationToken ct)
+    /// <summary>How long a result waits for others, to be written down with them.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(25);
+
+    private readonly QuietHours _quiet = options.Value.ToSettings().QuietHours;
+    private readonly Channel<ReminderMessage> _due = Channel.CreateBounded<ReminderMessage>(options.Value.BatchSize);
+    private readonly Channel<Tried> _tried = Channel.CreateBounded<Tried>(options.Value.BatchSize);
+    private readonly ConcurrentBag<ReminderMessage> _left = [];
+    private volatile bool _serverUnreachable;
+    private long _claimed, _sent, _failed, _parked;
+
+    public async Task<SendDueReminders.Response> RunAsync(CancellationToken ct)
     {
-        var reports = Channel.CreateBounded<DeliveryReport>(options.Value.Connections * 8);
-        var writing = WriteReportsAsync(claimed, reports);
-        var started = clock.GetTimestamp();
-        var left = new ConcurrentBag<ReminderId>();
-        var unreachable = false;
         try
         {
-            var workers = new ParallelOptions { MaxDegreeOfParallelism = options.Value.Connections };
-            await Parallel.ForEachAsync(messages, workers, async (message, _) =>
-            {
-                if (Volatile.Read(ref unreachable) || ct.IsCancellationRequested || IsTooLate(claimed))
-                {
-                    left.Add(message.Reminder.Id);
-                    return;
-                }
-
-                var isOld = clock.GetElapsedTime(started) > Fresh;
-                if (isOld && !await queue.IsStillClaimedAsync(claimed, message.Reminder.Id, ct)) return;
-
-                var report = await TryAsync(message);
-                if (report.Outcome is DeliveryOutcome.Unreachable) Volatile.Write(ref unreachable, true);
-                await reports.Writer.WriteAsync(report, CancellationToken.None);
-            });
+            await Task.WhenAll(WriteDownAsync(), HandOverAsync(ct), ClaimAsync(ct)); // who comes later fails because of who comes before
         }
         finally
         {
-            reports.Writer.TryComplete();
-            await writing; // what was handed over is written down, also when something broke
+            foreach (var batch in _left.GroupBy(m => m.Batch))
+                await queue.ReleaseAsync(batch.Key, batch.Select(m => m.Reminder.Id).ToList(), CancellationToken.None);
         }
 
-        var counts = await writing;
-        await queue.ReleaseAsync(claimed, left, CancellationToken.None);
         ct.ThrowIfCancellationRequested();
-        return counts with { ServerUnreachable = unreachable };
+        return new SendDueReminders.Response(_claimed, _sent, _failed, _parked);
+    }
+
+    private async Task ClaimAsync(CancellationToken ct)
+    {
+        try
+        {
+            while (!_serverUnreachable && !_quiet.Cover(clock.GetUtcNow()))
+            {
+                var claimed = await queue.ClaimAsync(options.Value.BatchSize, ct);
+                if (claimed.Reminders.Count == 0) return;
+
+                var batch = await composer.ComposeAsync(claimed, ct);
+                await queue.EndAsync(claimed, batch.Withdrawn, ReminderStatus.Withdrawn, ct);
+                await queue.EndAsync(claimed, batch.Expired, ReminderStatus.Expired, ct);
+                _claimed += claimed.Reminders.Count;
+                foreach (var message in batch.Messages) await _due.Writer.WriteAsync(message, CancellationToken.None);
+            }
+        }
+        finally
+        {
+            _due.Writer.TryComplete();
+        }
+    }
+
+    private async Task HandOverAsync(CancellationToken ct)
+    {
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, options.Value.Connections).Select(async _ =>
+            {
+                await foreach (var message in _due.Reader.ReadAllAsync(CancellationToken.None)) await HandOverAsync(message, ct);
+            }));
+        }
+        finally
+        {
+            _due.Writer.TryComplete(); // nobody may wait for hands that are gone
+            _tried.Writer.TryComplete();
+        }
+    }
+
+    private async Task HandOverAsync(ReminderMessage message, CancellationToken ct)
+    {
+        if (_serverUnreachable || ct.IsCancellationRequested || IsTooLate(message.Batch))
+        {
+            _left.Add(message);
+            return;
+        }
+
+        var isOld = clock.GetUtcNow() - message.Batch.At > Fresh;
+        if (isOld && !await queue.IsStillClaimedAsync(message.Batch, message.Reminder.Id, CancellationToken.None)) return;
+
+        var report = await TryAsync(message);
+        if (report.Outcome is DeliveryOutcome.Unreachable) _serverUnreachable = true;
+        await _tried.Writer.WriteAsync(new Tried(message.Batch, report), CancellationToken.None);
     }
 
     /// <summary>A try that might outlast the claim could go out on two servers.</summary>
@@ -74,37 +116,33 @@ internal sealed class ReminderDispatcher(IReminderQueue queue, IMessageSender se
             reminder.Id, reminder.Edition, reminder.Attempts + 1, message.Message.MessageId, clock.GetUtcNow(), outcome, handover.Detail);
     }
 
-    private async Task<Dispatched> WriteReportsAsync(ClaimedBatch claimed, Channel<DeliveryReport> reports)
+    private async Task WriteDownAsync()
     {
         try
         {
-            var counts = new Dispatched(0, 0, 0, false);
-            while (await reports.Reader.WaitToReadAsync(CancellationToken.None))
+            while (await _tried.Reader.WaitToReadAsync(CancellationToken.None))
             {
-                var batch = new List<DeliveryReport>();
-                while (reports.Reader.TryRead(out var report)) batch.Add(report);
+                await Task.Delay(Moment, CancellationToken.None);
+                var tried = new List<Tried>();
+                while (_tried.Reader.TryRead(out var one)) tried.Add(one);
+                foreach (var batch in tried.GroupBy(t => t.Batch, t => t.Report)) await queue.RecordAsync(batch.Key, [.. batch], CancellationToken.None);
 
-                await queue.RecordAsync(claimed, batch, CancellationToken.None);
-                counts = counts.And(batch);
+                foreach (var one in tried) Count(one.Report);
             }
-
-            return counts;
         }
         catch (Exception failed)
         {
-            reports.Writer.TryComplete(failed); // nobody may wait for a writer that is gone
+            _tried.Writer.TryComplete(failed); // nobody may wait for a writer that is gone
             throw;
         }
     }
-}
 
-/// <param name="ServerUnreachable">Nothing more will go out now; the rest of the batch was given back.</param>
-internal sealed record Dispatched(long Sent, long Failed, long Parked, bool ServerUnreachable)
-{
-    public Dispatched And(List<DeliveryReport> batch)
+    private void Count(DeliveryReport report)
     {
-        var sent = batch.Count(r => r.Outcome is DeliveryOutcome.Accepted);
-        var parked = batch.Count(r => r.Outcome is not DeliveryOutcome.Accepted && r.Attempts >= RetryDelays.MaxAttempts);
-        return this with { Sent = Sent + sent, Parked = Parked + parked, Failed = Failed + batch.Count - sent - parked };
+        if (report.Outcome is DeliveryOutcome.Accepted) _sent++;
+        else if (report.Attempts >= RetryDelays.MaxAttempts) _parked++;
+        else _failed++;
     }
+
+    private readonly record struct Tried(ClaimedBatch Batch, DeliveryReport Report);
 }

@@ -9,7 +9,7 @@ public abstract class Sending_two_thousand_at_once(MamaCareHost host) : Scenario
 {
     protected const int Women = 2000;
 
-    /// <summary>Four on the wire; and of those whose result is known, what is being written down and what waits for it.</summary>
+    /// <summary>Four on the wire; and of those whose result is known, what is being written down and what waits for it: a few moments' work.</summary>
     private const int MostInFlight = 4 + (2 * 32);
 
     private MamaCareHost _place = null!;
