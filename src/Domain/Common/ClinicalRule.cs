@@ -15,7 +15,7 @@ public abstract record ClinicalRule(string Id, int Version, string Statement, st
     public string? SignedOffBy { get; init; }
 
     /// <summary>How the rule is cited in a chart: id and version.</summary>
-    public string Citation => $"{Id} v{Version}";
+    public string Citation { get; } = $"{Id} v{Version}";
 }
 
 /// <summary>A rule with its evaluation.</summary>
