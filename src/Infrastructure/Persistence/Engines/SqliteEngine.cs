@@ -51,7 +51,7 @@ internal sealed class SqliteEngine : IDatabaseEngine
 
     public Task<List<T>> ClaimAsync<T>(
         MamaCareDbContext db, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct)
-        where T : class => ClaimStatement.RunAsync<T>(db, "", claim, size, now, until, ct);
+        where T : class => ClaimStatement.RunAsync<T>(db, query => $"id in ({query})", claim, size, now, until, ct);
 
     public Task AddManyAsync<T>(MamaCareDbContext db, IReadOnlyCollection<T> rows, CancellationToken ct)
         where T : class
