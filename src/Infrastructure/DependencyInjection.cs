@@ -46,13 +46,15 @@ public static class DependencyInjection
         {
             MustBeReadable(connection);
             services.AddSingleton<IDatabaseEngine, PostgresEngine>();
-            services.AddDbContext<MamaCareDbContext, PostgresDbContext>(options => options.UsePostgres(connection));
+            services.AddDbContext<MamaCareDbContext, PostgresDbContext>(
+                options => options.UsePostgres(connection), optionsLifetime: ServiceLifetime.Singleton);
         }
         else
         {
             services.AddSingleton<IDatabaseEngine, SqliteEngine>();
             services.AddDbContext<MamaCareDbContext, SqliteDbContext>(
-                options => options.UseEmbedded($"Data Source={folder.Database};Default Timeout=30"));
+                options => options.UseEmbedded($"Data Source={folder.Database};Default Timeout=30"),
+                optionsLifetime: ServiceLifetime.Singleton);
         }
 
         services.AddScoped<EventDispatcher>();
