@@ -4,16 +4,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MamaCare.Benchmarks;
 
-/// <summary>Taking a batch from the queue while the table is small, and while it holds the reminders of years.</summary>
+/// <summary>Taking a batch from the queue while the table is small, and while the reminders of years stand before those of today.</summary>
 internal static class Claiming
 {
+    private const int Present = 10_000; // of women who are pregnant now
     private const int Due = 5_000;
     private const int Batch = 500;
     private const int Rounds = 20;
 
     public static async Task<IReadOnlyList<Figure>> MeasureAsync(PostgresServer server)
     {
-        await using var small = await PrepareAsync(server, 10_000);
+        await using var small = await PrepareAsync(server, Present);
         await using var large = await PrepareAsync(server, 1_000_000);
 
         var (ofSmall, ofLarge) = (new List<double>(), new List<double>());
@@ -42,12 +43,14 @@ internal static class Claiming
             insert into reminders (patient_id, pregnancy_id, kind, contact_number, offset_days, about_on, send_at, status, recipient, channel,
                 language, edition, attempts, next_try_at, sent_at)
             select i / 14, i / 14, 'contact_ahead', i % 14 / 2 + 1, case i % 2 when 0 then -7 else -1 end, at::date + 7, at,
-                case when is_due or at > now() then 'planned' else 'sent' end, 'patient', 'email', 'en', 1,
-                case when is_due or at > now() then 0 else 1 end, case when is_due or at > now() then at end, case when not is_due and at < now() then at end
+                case when is_past then 'sent' else 'planned' end, 'patient', 'email', 'en', 1, case when is_past then 1 else 0 end,
+                case when not is_past then at end, case when is_past then at end
             from generate_series(1, {rows}) i
-            cross join lateral (select i % ({rows} / {Due}) = 0 as is_due) d
-            cross join lateral (select case when is_due then now() - i * interval '1 second' / {rows / 3600}
-                else now() + interval '1 day' + (i % 1000 - 700) * interval '1 day' end as at) t;
+            cross join lateral (select i <= {rows - Present} as is_past) p
+            cross join lateral (select case
+                when is_past then now() - ({rows} - i) / 300 * interval '1 day'
+                when i % ({Present} / {Due}) = 0 then now() - (i % 3600) * interval '1 second'
+                else now() + (i % 250 + 1) * interval '1 day' end as at) t;
             """);
         await here.ExecuteAsync("vacuum analyze reminders");
         return here;

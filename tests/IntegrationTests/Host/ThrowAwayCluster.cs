@@ -34,11 +34,13 @@ internal static class ThrowAwayCluster
             "--locale", "C", "--no-sync"));
 
         var port = FreePort.Next();
-        string[] hasty = safe ? [] : ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"];
+        string[] manner = safe
+            ? ["-c", "shared_buffers=1GB"] // the standard 128 MB are for a very small machine
+            : ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"];
         _guard = Guard(folder, AsPostgres(
         [
             Path.Combine(programs, "postgres"), "-D", data, "-p", $"{port}", "-c", "listen_addresses=127.0.0.1",
-            "-c", "unix_socket_directories=", "-c", "max_connections=200", .. hasty,
+            "-c", "unix_socket_directories=", "-c", "max_connections=200", .. manner,
         ]));
 
         var connection = $"Host=127.0.0.1;Port={port};Username=tests;Database=postgres";
