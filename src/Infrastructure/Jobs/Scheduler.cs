@@ -1,3 +1,4 @@
+using MamaCare.Infrastructure.Persistence;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
@@ -23,6 +24,7 @@ internal static class Scheduler
                 store.ProvisionSchema();
             });
         });
+        services.AddScoped<ISeeder, SchedulerTables>();
         services.AddHostedService<JobSchedule>();
     }
 }
