@@ -34,9 +34,9 @@ internal static class PostgresServer
             AppDomain.CurrentDomain.ProcessExit += (_, _) => container.DisposeAsync().AsTask().Wait(TimeSpan.FromSeconds(10));
             return container.GetConnectionString();
         }
-        catch (DockerUnavailableException)
+        catch (Exception failed) when (failed is DockerUnavailableException || ThrowAwayCluster.FindPrograms() is not null)
         {
-            return null;
+            return null; // an engine that cannot get the image is no reason to fail where PostgreSQL is installed
         }
     }
 }
