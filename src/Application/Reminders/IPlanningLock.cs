@@ -7,4 +7,7 @@ public interface IPlanningLock
 {
     /// <summary>Held until the transaction ends.</summary>
     Task TakeAsync(IReadOnlyCollection<PatientId> patients, CancellationToken ct);
+
+    /// <summary>Until the transaction ends no server claims this reminder, and nothing about it is written.</summary>
+    Task HoldAsync(ReminderId id, CancellationToken ct);
 }

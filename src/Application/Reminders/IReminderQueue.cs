@@ -18,8 +18,8 @@ public interface IReminderQueue
     /// <summary>Gives back what was not tried.</summary>
     Task ReleaseAsync(ClaimedBatch claimed, IReadOnlyCollection<ReminderId> ids, CancellationToken ct);
 
-    /// <summary>False once it was withdrawn or cancelled, or taken over by another server.</summary>
-    Task<bool> IsStillClaimedAsync(ClaimedBatch claimed, ReminderId id, CancellationToken ct);
+    /// <summary>False once it was withdrawn, moved or taken over by another server, or goes to somebody else than it did when it was claimed.</summary>
+    Task<bool> IsStillClaimedAsync(ClaimedBatch claimed, Reminder reminder, CancellationToken ct);
 }
 
 /// <param name="At">When they were taken.</param>

@@ -9,5 +9,9 @@ internal sealed class PlanWithTheChange(ReminderPlanner planner) : IAlongside<Pr
 {
     public Task HandleAsync(PregnancyChanged happened, CancellationToken ct) => planner.PlanPatientAsync(happened.PatientId, ct);
 
-    public Task HandleAsync(PatientReachChanged happened, CancellationToken ct) => planner.PlanPatientAsync(happened.PatientId, ct);
+    public async Task HandleAsync(PatientReachChanged happened, CancellationToken ct)
+    {
+        await planner.PlanPatientAsync(happened.PatientId, ct);
+        await planner.RecallAsync(happened.PatientId, ct);
+    }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 using MamaCare.Application.Common;
+using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Reminders;
 using Microsoft.Extensions.Options;
 
@@ -8,97 +10,123 @@ namespace MamaCare.Application.Reminders;
 
 /// <summary>
 /// Brings what is due to the mail system, in one run: one hand claims and writes the messages, several hand them over, one writes down
-/// the results. They work at the same time, and none runs far ahead of the next.
+/// the results. They work at the same time, and each is at most <see cref="Ahead"/> messages ahead of the next.
 /// </summary>
-/// <remarks>A crash leaves open only the messages whose result was not written down yet; they go again, with the same Message-ID.</remarks>
+/// <remarks>
+/// A crash leaves open only the messages whose result was not written down yet; they go again, with the same Message-ID. Whatever else
+/// breaks, the run ends in order: nothing more is sent, results are written down, and what was not tried is given back.
+/// </remarks>
 internal sealed class ReminderDispatcher(
     IReminderQueue queue, ReminderComposer composer, IMessageSender sender, IOptions<ReminderOptions> options, TimeProvider clock)
 {
+    /// <summary>Messages that wait between two hands, for each connection.</summary>
+    private const int Ahead = 32;
+
     /// <summary>A message older than this is asked again whether it still holds.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long a result waits for others, to be written down with them.</summary>
-    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(25);
-
     private readonly QuietHours _quiet = options.Value.ToSettings().QuietHours;
-    private readonly Channel<ReminderMessage> _due = Channel.CreateBounded<ReminderMessage>(options.Value.BatchSize);
-    private readonly Channel<Tried> _tried = Channel.CreateBounded<Tried>(options.Value.BatchSize);
-    private readonly ConcurrentBag<ReminderMessage> _left = [];
-    private volatile bool _serverUnreachable;
-    private long _claimed, _sent, _failed, _parked;
+    private readonly TimeSpan _handover = TimeSpan.FromSeconds(options.Value.HandoverSeconds);
 
+    /// <summary>Left of a claim for writing down its last results, and for clocks that differ.</summary>
+    private readonly TimeSpan _margin = TimeSpan.FromSeconds(options.Value.ClaimSeconds) / 10;
+
+    private readonly Channel<ReminderMessage> _due = Channel.CreateBounded<ReminderMessage>(options.Value.Connections * Ahead);
+    private readonly ReminderResults _results = new(queue, options.Value.Connections * Ahead, clock);
+    private readonly ConcurrentBag<(ClaimedBatch Batch, ReminderId Id)> _left = [];
+    private long _claimed;
+    private volatile bool _isOver;
+    private Exception? _failure;
+
+    /// <remarks>Once for each dispatcher.</remarks>
     public async Task<SendDueReminders.Response> RunAsync(CancellationToken ct)
     {
-        try
-        {
-            await Task.WhenAll(WriteDownAsync(), HandOverAsync(ct), ClaimAsync(ct)); // who comes later fails because of who comes before
-        }
-        finally
-        {
-            foreach (var batch in _left.GroupBy(m => m.Batch))
-                await queue.ReleaseAsync(batch.Key, batch.Select(m => m.Reminder.Id).ToList(), CancellationToken.None);
-        }
-
+        await Task.WhenAll(ClaimAsync(ct), HandOverAsync(ct), _results.WriteDownAsync(End));
+        await GiveBackAsync();
+        if (_failure is not null) ExceptionDispatchInfo.Throw(_failure);
         ct.ThrowIfCancellationRequested();
-        return new SendDueReminders.Response(_claimed, _sent, _failed, _parked);
+        return new SendDueReminders.Response(_claimed, _results.Sent, _results.Failed, _results.Parked);
     }
 
     private async Task ClaimAsync(CancellationToken ct)
     {
         try
         {
-            while (!_serverUnreachable && !_quiet.Cover(clock.GetUtcNow()))
+            while (MayGoOn(ct))
             {
-                var claimed = await queue.ClaimAsync(options.Value.BatchSize, ct);
+                var claimed = await queue.ClaimAsync(options.Value.BatchSize, CancellationToken.None);
                 if (claimed.Reminders.Count == 0) return;
 
-                var batch = await composer.ComposeAsync(claimed, ct);
-                await queue.EndAsync(claimed, batch.Withdrawn, ReminderStatus.Withdrawn, ct);
-                await queue.EndAsync(claimed, batch.Expired, ReminderStatus.Expired, ct);
                 _claimed += claimed.Reminders.Count;
-                foreach (var message in batch.Messages) await _due.Writer.WriteAsync(message, CancellationToken.None);
+                foreach (var message in await ComposeAsync(claimed)) await _due.Writer.WriteAsync(message, CancellationToken.None);
             }
+        }
+        catch (Exception failed)
+        {
+            End(failed);
         }
         finally
         {
-            _due.Writer.TryComplete();
+            _due.Writer.Complete();
+        }
+    }
+
+    private async Task<List<ReminderMessage>> ComposeAsync(ClaimedBatch claimed)
+    {
+        try
+        {
+            var batch = await composer.ComposeAsync(claimed, CancellationToken.None);
+            await queue.EndAsync(claimed, batch.Withdrawn, ReminderStatus.Withdrawn, CancellationToken.None);
+            await queue.EndAsync(claimed, batch.Expired, ReminderStatus.Expired, CancellationToken.None);
+            return batch.Messages;
+        }
+        catch (Exception failed)
+        {
+            End(failed);
+            foreach (var reminder in claimed.Reminders) _left.Add((claimed, reminder.Id));
+            return [];
         }
     }
 
     private async Task HandOverAsync(CancellationToken ct)
     {
-        try
+        await Task.WhenAll(Enumerable.Range(0, options.Value.Connections).Select(async _ =>
         {
-            await Task.WhenAll(Enumerable.Range(0, options.Value.Connections).Select(async _ =>
-            {
-                await foreach (var message in _due.Reader.ReadAllAsync(CancellationToken.None)) await HandOverAsync(message, ct);
-            }));
-        }
-        finally
-        {
-            _due.Writer.TryComplete(); // nobody may wait for hands that are gone
-            _tried.Writer.TryComplete();
-        }
+            await foreach (var message in _due.Reader.ReadAllAsync(CancellationToken.None)) await HandOverAsync(message, ct);
+        }));
+        _results.Complete();
     }
 
     private async Task HandOverAsync(ReminderMessage message, CancellationToken ct)
     {
-        if (_serverUnreachable || ct.IsCancellationRequested || IsTooLate(message.Batch))
+        try
         {
-            _left.Add(message);
-            return;
+            if (!MayGoOn(ct) || !await StillHoldsAsync(message) || IsTooLate(message.Batch))
+            {
+                _left.Add((message.Batch, message.Reminder.Id));
+                return;
+            }
+
+            var report = await TryAsync(message);
+            if (report.Outcome is DeliveryOutcome.Unreachable) _isOver = true; // the next message would fare the same
+            await _results.AddAsync(message.Batch, report);
         }
-
-        var isOld = clock.GetUtcNow() - message.Batch.At > Fresh;
-        if (isOld && !await queue.IsStillClaimedAsync(message.Batch, message.Reminder.Id, CancellationToken.None)) return;
-
-        var report = await TryAsync(message);
-        if (report.Outcome is DeliveryOutcome.Unreachable) _serverUnreachable = true;
-        await _tried.Writer.WriteAsync(new Tried(message.Batch, report), CancellationToken.None);
+        catch (Exception failed)
+        {
+            End(failed);
+        }
     }
 
+    private async Task<bool> StillHoldsAsync(ReminderMessage message)
+    {
+        var isOld = clock.GetUtcNow() - message.Batch.At > Fresh;
+        return !isOld || await queue.IsStillClaimedAsync(message.Batch, message.Reminder, CancellationToken.None);
+    }
+
+    private bool MayGoOn(CancellationToken ct) => !_isOver && !ct.IsCancellationRequested && !_quiet.Cover(clock.GetUtcNow());
+
     /// <summary>A try that might outlast the claim could go out on two servers.</summary>
-    private bool IsTooLate(ClaimedBatch claimed) => clock.GetUtcNow().AddSeconds(options.Value.HandoverSeconds) >= claimed.Until;
+    private bool IsTooLate(ClaimedBatch claimed) => clock.GetUtcNow() + _handover + _margin >= claimed.Until;
 
     /// <remarks>A message on its way is not broken off when the server stops: nobody would know whether it arrived.</remarks>
     private async Task<DeliveryReport> TryAsync(ReminderMessage message)
@@ -116,33 +144,16 @@ internal sealed class ReminderDispatcher(
             reminder.Id, reminder.Edition, reminder.Attempts + 1, message.Message.MessageId, clock.GetUtcNow(), outcome, handover.Detail);
     }
 
-    private async Task WriteDownAsync()
+    private async Task GiveBackAsync()
     {
-        try
-        {
-            while (await _tried.Reader.WaitToReadAsync(CancellationToken.None))
-            {
-                await Task.Delay(Moment, CancellationToken.None);
-                var tried = new List<Tried>();
-                while (_tried.Reader.TryRead(out var one)) tried.Add(one);
-                foreach (var batch in tried.GroupBy(t => t.Batch, t => t.Report)) await queue.RecordAsync(batch.Key, [.. batch], CancellationToken.None);
-
-                foreach (var one in tried) Count(one.Report);
-            }
-        }
-        catch (Exception failed)
-        {
-            _tried.Writer.TryComplete(failed); // nobody may wait for a writer that is gone
-            throw;
-        }
+        foreach (var batch in _left.GroupBy(left => left.Batch, left => left.Id))
+            await queue.ReleaseAsync(batch.Key, [.. batch], CancellationToken.None);
     }
 
-    private void Count(DeliveryReport report)
+    /// <summary>Nothing more is sent; the first failure is the one that is told.</summary>
+    private void End(Exception failed)
     {
-        if (report.Outcome is DeliveryOutcome.Accepted) _sent++;
-        else if (report.Attempts >= RetryDelays.MaxAttempts) _parked++;
-        else _failed++;
+        Interlocked.CompareExchange(ref _failure, failed, null);
+        _isOver = true;
     }
-
-    private readonly record struct Tried(ClaimedBatch Batch, DeliveryReport Report);
 }

@@ -10,12 +10,14 @@ namespace MamaCare.Application.Reminders;
 
 /// <summary>Makes the reminders of pregnancies what their plans say they should be. The caller saves.</summary>
 internal sealed class ReminderPlanner(
-    IRemindersDb db, IPatientContacts contacts, IAntenatalPlans plans, IPlanningLock planning, IOptions<ReminderOptions> options, TimeProvider clock)
+    IRemindersDb db, IPatientContacts contacts, IAntenatalPlans plans, IPlanningLock planning, IOptions<ReminderOptions> options,
+    TimeProvider clock)
 {
     private readonly ReminderSettings _settings = options.Value.ToSettings();
 
     /// <returns>How many reminders were added or changed.</returns>
-    public async Task<int> PlanAsync(IReadOnlyCollection<PatientId> patients, Func<CancellationToken, Task<IReadOnlyList<AntenatalPlan>>> read, CancellationToken ct)
+    public async Task<int> PlanAsync(
+        IReadOnlyCollection<PatientId> patients, Func<CancellationToken, Task<IReadOnlyList<AntenatalPlan>>> read, CancellationToken ct)
     {
         await planning.TakeAsync(patients, ct);
         var current = await read(ct);
@@ -33,6 +35,14 @@ internal sealed class ReminderPlanner(
 
     public Task<int> PlanPatientAsync(PatientId patient, CancellationToken ct) =>
         PlanAsync([patient], token => plans.OfPatientAsync(patient, token), ct);
+
+    /// <summary>Takes back what a server has claimed for her but not sent: it was written to an address that may no longer hold.</summary>
+    public Task RecallAsync(PatientId patient, CancellationToken ct)
+    {
+        DateTimeOffset? now = clock.GetUtcNow();
+        return db.Reminders.Where(r => r.PatientId == patient && r.Claim != null && r.NextTryAt > now).ExecuteUpdateAsync(
+            set => set.SetProperty(r => r.NextTryAt, now).SetProperty(r => r.Claim, (string?)null), ct);
+    }
 
     /// <returns>How many of the existing ones changed.</returns>
     private int Reconcile(AntenatalPlan plan, IEnumerable<Reminder> existing, Addressing to, DateTimeOffset now, List<Reminder> added)
@@ -53,7 +63,7 @@ internal sealed class ReminderPlanner(
             }
         }
 
-        return changed + rows.Values.Count(left => left.Withdraw());
+        return changed + rows.Values.Count(left => left.Withdraw(now));
     }
 
     private static Addressing AddressingOf(PatientRoute? route) =>

@@ -20,10 +20,13 @@ public static class RetryReminder
         public Validator() => RuleFor(c => c.ReminderId.Value).GreaterThan(0).OverridePropertyName("reminder_id");
     }
 
-    internal sealed class Handler(IRemindersDb db, IAuditTrail trail, TimeProvider clock) : IRequestHandler<Command, Result<ReminderView>>
+    internal sealed class Handler(IRemindersDb db, IPlanningLock planning, IAuditTrail trail, TimeProvider clock)
+        : IRequestHandler<Command, Result<ReminderView>>
     {
         public async Task<Result<ReminderView>> Handle(Command command, CancellationToken cancellationToken)
         {
+            await using var together = await db.BeginTogetherAsync(cancellationToken);
+            await planning.HoldAsync(command.ReminderId, cancellationToken);
             var reminder = await db.Reminders.SingleOrDefaultAsync(r => r.Id == command.ReminderId, cancellationToken);
             if (reminder is null) return ReminderErrors.NotFound;
 
@@ -32,6 +35,7 @@ public static class RetryReminder
             if (!done.IsSuccess) return done.Error;
 
             await db.SaveChangesAsync(cancellationToken);
+            await together.CommitAsync(cancellationToken);
             return ReminderView.Of(reminder);
         }
     }

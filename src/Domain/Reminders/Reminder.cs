@@ -77,7 +77,7 @@ public sealed class Reminder : Entity<ReminderId>
     public bool Follow(WantedReminder wanted, Addressing to, DateTimeOffset now)
     {
         if (Status is ReminderStatus.Cancelled) return false;
-        if (AboutOn != wanted.AboutOn || Status is ReminderStatus.Withdrawn) return wanted.Starts ? StartAgain(wanted, to) : Withdraw();
+        if (AboutOn != wanted.AboutOn || Status is ReminderStatus.Withdrawn) return wanted.Starts ? StartAgain(wanted, to, now) : Withdraw(now);
         if (Status is not ReminderStatus.Planned) return false;
 
         var changed = Recipient != to.Recipient || Channel != to.Channel || Language != to.Language;
@@ -104,18 +104,18 @@ public sealed class Reminder : Entity<ReminderId>
     }
 
     /// <summary>What it speaks of no longer holds. A try under way cannot be called back, but its result no longer counts.</summary>
-    public bool Withdraw()
+    public bool Withdraw(DateTimeOffset now)
     {
         if (Status is not (ReminderStatus.Planned or ReminderStatus.Parked)) return false;
-        End(ReminderStatus.Withdrawn);
+        End(ReminderStatus.Withdrawn, now);
         return true;
     }
 
     /// <returns><c>reminder.nothing-to-cancel</c> once it was sent or is over.</returns>
-    public Result Cancel()
+    public Result Cancel(DateTimeOffset now)
     {
         if (Status is not (ReminderStatus.Planned or ReminderStatus.Parked)) return ReminderErrors.NothingToCancel;
-        End(ReminderStatus.Cancelled);
+        End(ReminderStatus.Cancelled, now);
         return Result.Success;
     }
 
@@ -132,21 +132,24 @@ public sealed class Reminder : Entity<ReminderId>
         return Result.Success;
     }
 
-    private bool StartAgain(WantedReminder wanted, Addressing to)
+    private bool StartAgain(WantedReminder wanted, Addressing to, DateTimeOffset now)
     {
-        var mayHaveBeenTold = Attempts > 0 || SentAt is not null || Claim is not null;
-        if (mayHaveBeenTold) Edition++;
-        (Status, AboutOn, SendAt, Attempts, Claim, SentAt, LastError) = (ReminderStatus.Planned, wanted.AboutOn, wanted.SendAt, 0, null, null, null);
+        if (Attempts > 0 || SentAt is not null || MayBeOnItsWay(now)) Edition++;
+        (Status, AboutOn, SendAt) = (ReminderStatus.Planned, wanted.AboutOn, wanted.SendAt);
+        (Attempts, Claim, SentAt, LastError) = (0, null, null, null);
         AddressTo(to);
         NextTryAt = to.Recipient is RouteTarget.Nobody ? null : SendAt;
         return true;
     }
 
+    /// <summary>What is due may have been claimed since it was read.</summary>
+    private bool MayBeOnItsWay(DateTimeOffset now) => Claim is not null || NextTryAt <= now;
+
     private void AddressTo(Addressing to) => (Recipient, Channel, Language) = (to.Recipient, to.Channel, to.Language);
 
-    private void End(ReminderStatus status)
+    private void End(ReminderStatus status, DateTimeOffset now)
     {
-        if (Claim is not null) Edition++; // it may be on its way: should it start again, then as another message
+        if (MayBeOnItsWay(now)) Edition++; // should it start again, then as another message
         (Status, NextTryAt, Claim) = (status, null, null);
     }
 }

@@ -4,12 +4,14 @@ using MamaCare.Infrastructure.Common;
 using MamaCare.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace MamaCare.Infrastructure.Jobs;
 
 /// <summary>Runs one job in a scope of its own and remembers how it went.</summary>
-internal sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, ILogger<JobRunner> log)
+internal sealed class JobRunner(
+    IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<JobRunner> log)
 {
     public async Task<bool> IsPausedAsync(string name, CancellationToken ct)
     {
@@ -20,20 +22,24 @@ internal sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock,
     /// <returns>The counts, or null when the job broke off.</returns>
     public async Task<IReadOnlyDictionary<string, long>?> RunAsync(string name, CancellationToken ct)
     {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct, lifetime.ApplicationStopping);
         var started = clock.GetUtcNow();
         IReadOnlyDictionary<string, long>? counts = null;
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<JobIdentity>().IsJob = true;
-            counts = await scope.ServiceProvider.GetServices<IScheduledJob>().Single(j => j.Name == name).RunAsync(ct);
+            counts = await scope.ServiceProvider.GetServices<IScheduledJob>().Single(j => j.Name == name).RunAsync(stop.Token);
         }
-        catch (Exception failed) when (!ct.IsCancellationRequested)
+        catch (Exception failed) when (!stop.IsCancellationRequested)
         {
             log.JobFailed(name, failed.WithoutMessages());
         }
+        finally
+        {
+            await RememberAsync(name, started, counts);
+        }
 
-        await RememberAsync(name, started, counts);
         return counts;
     }
 

@@ -59,8 +59,9 @@ internal sealed class ReminderQueue(
             ct);
     }
 
-    public Task<bool> IsStillClaimedAsync(ClaimedBatch claimed, ReminderId id, CancellationToken ct) =>
-        WithDbAsync(db => Mine(db, claimed, [id]).AnyAsync(ct));
+    public Task<bool> IsStillClaimedAsync(ClaimedBatch claimed, Reminder reminder, CancellationToken ct) =>
+        WithDbAsync(db => Mine(db, claimed, [reminder.Id]).AnyAsync(
+            r => r.Recipient == reminder.Recipient && r.Channel == reminder.Channel && r.Language == reminder.Language, ct));
 
     private static async Task RecordSentAsync(
         MamaCareDbContext db, ClaimedBatch claimed, IReadOnlyCollection<DeliveryReport> reports, CancellationToken ct)

@@ -4,15 +4,22 @@ using MamaCare.Infrastructure.Health;
 using MamaCare.Infrastructure.Jobs;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace MamaCare.Infrastructure.Reminders;
 
 internal static class RemindersRoom
 {
+    /// <summary>A server that stops waits for the messages on their way, and then writes down what became of them.</summary>
+    private static readonly TimeSpan ToWriteDown = TimeSpan.FromSeconds(15);
+
     public static void AddReminders(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ReminderOptions>().BindConfiguration(ReminderOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SmtpOptions>().BindConfiguration(SmtpOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<HostOptions>().Configure<IOptions<ReminderOptions>>((host, reminders) =>
+            host.ShutdownTimeout = TimeSpan.FromSeconds(reminders.Value.HandoverSeconds) + ToWriteDown);
         services.AddScoped<IPlanningLock, PlanningLock>();
         services.AddSingleton<IReminderQueue, ReminderQueue>();
         services.AddSingleton<IMessageTexts, MessageTexts>();

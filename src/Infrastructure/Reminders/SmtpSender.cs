@@ -32,27 +32,32 @@ internal sealed class SmtpSender(IOptions<SmtpOptions> smtp, IOptions<ReminderOp
         limit.CancelAfter(_limit);
 
         SmtpClient? client = null;
+        var isGood = false;
         try
         {
             using var mail = message.ToMime(_from, clock.GetUtcNow());
             client = await TakeAsync(limit.Token);
             await client.SendAsync(mail, limit.Token);
-            Rest(client);
+            isGood = true;
             return Handover.Accepted;
         }
         catch (ParseException notAnAddress)
         {
             return new Handover(HandoverOutcome.Refused, notAnAddress.GetType().Name);
         }
-        catch (SmtpCommandException refused) when (client is { IsConnected: true } && refused.StatusCode is not SmtpStatusCode.ServiceNotAvailable)
+        catch (SmtpCommandException refused) when (client is { IsConnected: true } && IsAboutTheMessage(refused))
         {
-            Rest(client);
+            isGood = true;
             return new Handover(HandoverOutcome.Refused, $"{(int)refused.StatusCode} {refused.ErrorCode}");
         }
         catch (Exception failed) when (IsUnreachable(failed) && !ct.IsCancellationRequested)
         {
-            client?.Dispose();
             return new Handover(HandoverOutcome.Unreachable, failed is OperationCanceledException ? "Timeout" : failed.GetType().Name);
+        }
+        finally
+        {
+            if (isGood) Rest(client!);
+            else client?.Dispose();
         }
     }
 
@@ -107,12 +112,15 @@ internal sealed class SmtpSender(IOptions<SmtpOptions> smtp, IOptions<ReminderOp
     {
         if (!pooled.Client.IsConnected) return false;
         if (clock.GetElapsedTime(pooled.Since) < MayHaveBeenDropped) return true;
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(ProbeLimit); // a connection that a router forgot does not answer at all
         try
         {
-            await pooled.Client.NoOpAsync(ct);
+            await pooled.Client.NoOpAsync(limit.Token);
             return true;
         }
-        catch (Exception dropped) when (IsUnreachable(dropped) && !ct.IsCancellationRequested)
+        catch (Exception dropped) when (IsUnreachable(dropped))
         {
             return false;
         }
@@ -120,9 +128,13 @@ internal sealed class SmtpSender(IOptions<SmtpOptions> smtp, IOptions<ReminderOp
 
     private void Rest(SmtpClient client) => _idle.Add(new Pooled(client, clock.GetTimestamp()));
 
+    /// <summary>Not about the server as a whole, nor about us as the sender: then the next message would fare the same.</summary>
+    private static bool IsAboutTheMessage(SmtpCommandException refused) =>
+        refused.StatusCode is not SmtpStatusCode.ServiceNotAvailable && refused.ErrorCode is not SmtpErrorCode.SenderNotAccepted;
+
     private static bool IsUnreachable(Exception failed) =>
         failed is IOException or SocketException or ProtocolException or CommandException or ServiceNotConnectedException
-            or AuthenticationException or SslHandshakeException or NotSupportedException or OperationCanceledException;
+            or ServiceNotAuthenticatedException or AuthenticationException or SslHandshakeException or NotSupportedException or OperationCanceledException;
 
     private sealed record Pooled(SmtpClient Client, long Since);
 

@@ -1,3 +1,4 @@
+using Docker.DotNet;
 using DotNet.Testcontainers.Builders;
 using Testcontainers.PostgreSql;
 
@@ -34,9 +35,9 @@ internal static class PostgresServer
             AppDomain.CurrentDomain.ProcessExit += (_, _) => container.DisposeAsync().AsTask().Wait(TimeSpan.FromSeconds(10));
             return container.GetConnectionString();
         }
-        catch (Exception failed) when (failed is DockerUnavailableException || ThrowAwayCluster.FindPrograms() is not null)
+        catch (Exception failed) when (failed is DockerUnavailableException or DockerApiException)
         {
-            return null; // an engine that cannot get the image is no reason to fail where PostgreSQL is installed
+            return null; // no engine, or one that cannot get the image
         }
     }
 }

@@ -59,6 +59,15 @@ public sealed class ServerProcess : Server, IAsyncDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>As an operator or a container engine stops it: it may finish what it is at.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> StopAsync()
+    {
+        using (var signal = Process.Start("kill", ["-TERM", $"{_process.Id}"])) await signal.WaitForExitAsync();
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited) await KillAsync();

@@ -31,6 +31,9 @@ public sealed class SmtpSink : IAsyncDisposable
     /// <summary>These recipients are answered 550, whatever their case.</summary>
     public HashSet<string> Unknown { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What every sender is told in place of "250 OK".</summary>
+    public string? ToSenders { get; set; }
+
     /// <summary>Before the answer to each message's end.</summary>
     public TimeSpan Delay { get; set; }
 
@@ -69,7 +72,7 @@ public sealed class SmtpSink : IAsyncDisposable
     public async Task RecoverAsync()
     {
         await GoDownAsync();
-        (_hangs, Delay) = (false, TimeSpan.Zero);
+        (_hangs, Delay, ToSenders) = (false, TimeSpan.Zero, null);
         Unknown.Clear();
         GoUp();
     }
@@ -144,6 +147,9 @@ public sealed class SmtpSink : IAsyncDisposable
                     await KeepAsync(ReceivedMail.Read(text, recipients));
                     recipients = [];
                     await line.SayAsync("250 2.0.0 Kept");
+                    break;
+                case "MAIL" when ToSenders is { } refusal:
+                    await line.SayAsync(refusal);
                     break;
                 case "MAIL" or "RSET":
                     recipients = [];

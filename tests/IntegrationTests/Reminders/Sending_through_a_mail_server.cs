@@ -130,6 +130,24 @@ public abstract class Sending_through_a_mail_server(MamaCareHost host) : Scenari
         attempts.Select(Outcome).Should().Equal(("unreachable", "Timeout"), ("accepted", null));
     }
 
+    [Theory]
+    [InlineData("530 5.7.0 Authentication required")]
+    [InlineData("550 5.7.1 Sender rejected")]
+    public async Task Waits_for_a_server_that_takes_nothing_from_it(string refusal)
+    {
+        var women = await WomenAsync(6);
+        MailServer.ToSenders = refusal;
+
+        var refused = await _clinic.SendDueRemindersAsync();
+        MailServer.ToSenders = null;
+        _clinic.Clock.Advance(TimeSpan.FromMinutes(1));
+        var taken = await _clinic.SendDueRemindersAsync();
+
+        refused["failed"].Should().BeInRange(1, 4, "the next message would fare the same");
+        taken.Should().Equal(Counts(claimed: 6, sent: 6));
+        women.Should().OnlyContain(w => w.Mails.Count == 1);
+    }
+
     [Fact]
     public async Task Goes_past_an_address_that_cannot_be_written_to_and_comes_back_when_it_is_put_right()
     {

@@ -9,8 +9,8 @@ public abstract class Sending_two_thousand_at_once(MamaCareHost host) : Scenario
 {
     protected const int Women = 2000;
 
-    /// <summary>Four on the wire; and of those whose result is known, what is being written down and what waits for it: a few moments' work.</summary>
-    private const int MostInFlight = 4 + (2 * 32);
+    /// <summary>Four on the wire; and of those whose result is known, what is being written down and what waits for it.</summary>
+    private const int MostInFlight = 4 + (2 * 4 * 32);
 
     private MamaCareHost _place = null!;
 
@@ -57,6 +57,23 @@ public abstract class Sending_two_thousand_at_once(MamaCareHost host) : Scenario
         MailServer.Mails.Select(IdOf).Distinct().Should().HaveCount(Women, "what goes again carries the same Message-ID");
     }
 
+    [Fact]
+    public async Task Leaves_nothing_open_when_the_server_is_stopped_in_the_middle()
+    {
+        await using var server = await StartServerAsync();
+        await GatherAsync(server);
+        MailServer.Delay = TimeSpan.FromMilliseconds(5);
+        var sending = server.SendDueRemindersAsync();
+        await Patience.UntilAsync(() => MailServer.Mails.Count > Women / 4, "a quarter has gone out");
+
+        (await server.StopAsync()).Should().Be(0);
+
+        await sending.Invoking(s => s).Should().ThrowAsync<Exception>("the run was called off");
+        MailServer.Mails.Should().HaveCountLessThan(Women);
+        (await RecordedAsync()).Should().BeEquivalentTo(MailServer.Mails.Select(IdOf), "what has gone out is written down");
+        (await ClaimedAsync()).Should().Be(0, "and what has not is free for other servers");
+    }
+
     protected Task<ServerProcess> StartServerAsync() => ServerProcess.StartAsync(
     [
         .. _place.Place, .. MailServer.Settings,
@@ -66,6 +83,12 @@ public abstract class Sending_two_thousand_at_once(MamaCareHost host) : Scenario
     protected Task GatherAsync(Server server) => Crowd.GatherAsync(server, _place, Women);
 
     private static string IdOf(ReceivedMail mail) => mail.MessageId.Split('@')[0];
+
+    private async Task<int> ClaimedAsync()
+    {
+        await using var scope = _place.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<MamaCareDbContext>().Reminders.CountAsync(r => r.Claim != null);
+    }
 
     /// <summary>The messages whose handing over stands in the database.</summary>
     private async Task<List<string>> RecordedAsync()

@@ -46,7 +46,7 @@ public sealed class Two_hands_on_one_reminder(PostgresHost host) : IAsyncLifetim
     {
         var claimed = await _queue.ClaimAsync(1, CancellationToken.None);
 
-        _reminder.Withdraw();
+        _reminder.Withdraw(_clinic.Clock.GetUtcNow());
         await Db.SaveChangesAsync();
         await _planning.CommitAsync();
         await _queue.RecordAsync(claimed, [Report(claimed, DeliveryOutcome.Unreachable)], CancellationToken.None);

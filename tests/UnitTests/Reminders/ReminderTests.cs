@@ -47,7 +47,7 @@ public sealed class ReminderTests
     {
         var reminder = New(Herself);
         typeof(Reminder).GetProperty(nameof(Reminder.Claim))!.SetValue(reminder, "of a server");
-        reminder.Withdraw();
+        reminder.Withdraw(Now);
 
         reminder.Follow(Wanted(20), Herself, Now).Should().BeTrue();
 
@@ -79,7 +79,7 @@ public sealed class ReminderTests
     public void Comes_back_when_the_plan_wants_it_again()
     {
         var reminder = New(Herself);
-        reminder.Withdraw().Should().BeTrue();
+        reminder.Withdraw(Now).Should().BeTrue();
         reminder.Should().BeEquivalentTo(new { Status = ReminderStatus.Withdrawn, NextTryAt = (DateTimeOffset?)null });
 
         reminder.Follow(Wanted(20), Herself, Now).Should().BeTrue();
@@ -101,19 +101,19 @@ public sealed class ReminderTests
     public void Stays_cancelled_whatever_the_plan_says()
     {
         var reminder = New(Herself);
-        reminder.Cancel().IsSuccess.Should().BeTrue();
+        reminder.Cancel(Now).IsSuccess.Should().BeTrue();
 
         reminder.Follow(Wanted(25), Herself, Now).Should().BeFalse();
 
         reminder.Status.Should().Be(ReminderStatus.Cancelled);
-        reminder.Cancel().Error!.Code.Should().Be("reminder.nothing-to-cancel");
+        reminder.Cancel(Now).Error!.Code.Should().Be("reminder.nothing-to-cancel");
     }
 
     [Fact]
     public void Goes_again_after_a_retry_but_not_before_its_time()
     {
         var reminder = New(Herself);
-        reminder.Cancel();
+        reminder.Cancel(Now);
 
         reminder.Retry(Now).IsSuccess.Should().BeTrue();
 
@@ -126,7 +126,7 @@ public sealed class ReminderTests
         New(Nobody).Retry(Now).Error!.Code.Should().Be("reminder.nobody");
 
         var withdrawn = New(Herself);
-        withdrawn.Withdraw();
+        withdrawn.Withdraw(Now);
         withdrawn.Retry(Now).Error!.Code.Should().Be("reminder.nothing-to-retry");
     }
 

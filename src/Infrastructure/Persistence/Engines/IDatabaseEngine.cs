@@ -37,4 +37,8 @@ internal interface IDatabaseEngine
 
     /// <summary>Until the transaction ends, nobody else plans for these patients.</summary>
     Task LockPatientsAsync(MamaCareDbContext db, IReadOnlyCollection<PatientId> patients, CancellationToken ct);
+
+    /// <summary>Until the transaction ends, nobody else changes or claims this row.</summary>
+    Task LockRowAsync<T>(MamaCareDbContext db, long id, CancellationToken ct)
+        where T : class;
 }

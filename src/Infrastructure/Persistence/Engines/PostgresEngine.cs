@@ -64,7 +64,16 @@ internal sealed class PostgresEngine : IDatabaseEngine
         return db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({PatientLocks}, k) from unnest({keys}) as k", ct);
     }
 
-    /// <summary>Rows that another server is taking are passed over. As an array, because "in" may be planned as a walk through the whole table.</summary>
+    public Task LockRowAsync<T>(MamaCareDbContext db, long id, CancellationToken ct)
+        where T : class
+    {
+        var hold = $$"""select 1 from {{db.Model.FindEntityType(typeof(T))!.GetTableName()}} where id = {0} for update""";
+        return db.Database.ExecuteSqlRawAsync(hold, [id], ct);
+    }
+
+    /// <summary>
+    /// Rows that another server is taking are passed over. As an array, because "in" may be planned as a walk through the whole table.
+    /// </summary>
     private static string IsAmong(string query) => $"id = any(array({query} for update skip locked))";
 
     private static async Task<NpgsqlConnection> OpenAsync(string connectionString, CancellationToken ct)

@@ -62,4 +62,8 @@ internal sealed class SqliteEngine : IDatabaseEngine
 
     /// <remarks>The transaction has begun immediate: it is the only writer already.</remarks>
     public Task LockPatientsAsync(MamaCareDbContext db, IReadOnlyCollection<PatientId> patients, CancellationToken ct) => Task.CompletedTask;
+
+    /// <inheritdoc cref="LockPatientsAsync" path="/remarks"/>
+    public Task LockRowAsync<T>(MamaCareDbContext db, long id, CancellationToken ct)
+        where T : class => Task.CompletedTask;
 }
