@@ -18,7 +18,9 @@ public interface IReminderQueue
     /// <summary>Gives back what was not tried.</summary>
     Task ReleaseAsync(ClaimedBatch claimed, IReadOnlyCollection<ReminderId> ids, CancellationToken ct);
 
-    /// <summary>False once it was withdrawn, moved or taken over by another server, or goes to somebody else than it did when it was claimed.</summary>
+    /// <summary>
+    /// False once it was withdrawn, moved or taken over by another server, or goes to somebody else than it did when it was claimed.
+    /// </summary>
     Task<bool> IsStillClaimedAsync(ClaimedBatch claimed, Reminder reminder, CancellationToken ct);
 }
 

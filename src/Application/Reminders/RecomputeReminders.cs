@@ -8,7 +8,9 @@ using MediatR;
 
 namespace MamaCare.Application.Reminders;
 
-/// <summary>Holds the reminders of every active pregnancy against its plan: after a change of the settings, and every night to be sure.</summary>
+/// <summary>
+/// Holds the reminders of every active pregnancy against its plan: after a change of the settings, and every night to be sure.
+/// </summary>
 public static class RecomputeReminders
 {
     [Requires(Permission.JobRun)]
@@ -19,7 +21,8 @@ public static class RecomputeReminders
 
     internal sealed class Validator : AbstractValidator<Command>;
 
-    internal sealed class Handler(IRemindersDb db, IAntenatalPlans plans, ReminderPlanner planner) : IRequestHandler<Command, Result<Response>>
+    internal sealed class Handler(IRemindersDb db, IAntenatalPlans plans, ReminderPlanner planner)
+        : IRequestHandler<Command, Result<Response>>
     {
         /// <summary>Pregnancies planned in one transaction: bounds memory and how long a midwife may wait for a lock.</summary>
         private const int PageSize = 250;

@@ -15,7 +15,8 @@ internal sealed class ReminderComposer(IPatientContacts contacts, IAntenatalPlan
     {
         var reminders = claimed.Reminders;
         var routes = await contacts.ReadAsync(reminders.Select(r => r.PatientId).Distinct().ToList(), ct);
-        var current = (await plans.ReadAsync(reminders.Select(r => r.PregnancyId).Distinct().ToList(), ct)).ToDictionary(p => p.PregnancyId);
+        var pregnancies = reminders.Select(r => r.PregnancyId).Distinct().ToList();
+        var current = (await plans.ReadAsync(pregnancies, ct)).ToDictionary(p => p.PregnancyId);
 
         var today = LocalCalendar.DateOf(clock.GetUtcNow());
         var batch = new ComposedBatch([], [], []);

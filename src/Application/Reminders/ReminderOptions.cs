@@ -43,7 +43,11 @@ public sealed class ReminderOptions : IValidatableObject
     public int ClaimSeconds { get; init; } = 180;
 
     public ReminderSettings ToSettings() => new(
-        DaysBeforeContact.Count > 0 ? DaysBeforeContact : [7, 1], DaysAfterMissed, DaysBeforeBirth, SendAt, new QuietHours(QuietFrom, QuietTo));
+        DaysBeforeContact.Count > 0 ? DaysBeforeContact : [7, 1],
+        DaysAfterMissed,
+        DaysBeforeBirth,
+        SendAt,
+        new QuietHours(QuietFrom, QuietTo));
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -23,7 +23,8 @@ internal sealed class ReminderResults(IReminderQueue queue, int ahead, TimeProvi
 
     public long Parked { get; private set; }
 
-    public ValueTask AddAsync(ClaimedBatch claimed, DeliveryReport report) => _tried.Writer.WriteAsync(new Tried(claimed, report), CancellationToken.None);
+    public ValueTask AddAsync(ClaimedBatch claimed, DeliveryReport report) =>
+        _tried.Writer.WriteAsync(new Tried(claimed, report), CancellationToken.None);
 
     /// <summary>No more will come.</summary>
     public void Complete() => _tried.Writer.Complete();

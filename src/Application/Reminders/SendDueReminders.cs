@@ -6,7 +6,8 @@ using MediatR;
 
 namespace MamaCare.Application.Reminders;
 
-/// <summary>Sends every reminder that has come due, oldest first; nothing in the quiet hours. Safe to run twice and on many servers.</summary>
+/// <summary>Sends every reminder that has come due, oldest first; nothing in the quiet hours.</summary>
+/// <remarks>Safe to run twice and on many servers.</remarks>
 public static class SendDueReminders
 {
     [Requires(Permission.JobRun)]
@@ -21,6 +22,7 @@ public static class SendDueReminders
 
     internal sealed class Handler(ReminderDispatcher dispatcher) : IRequestHandler<Command, Result<Response>>
     {
-        public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken) => await dispatcher.RunAsync(cancellationToken);
+        public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken) =>
+            await dispatcher.RunAsync(cancellationToken);
     }
 }

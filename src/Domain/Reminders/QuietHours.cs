@@ -3,7 +3,9 @@ using MamaCare.Domain.Common;
 namespace MamaCare.Domain.Reminders;
 
 /// <summary>The hours in which no phone may ring.</summary>
-/// <remarks>Local clock time; <paramref name="From"/> is quiet, <paramref name="To"/> is not. May span midnight. Equal ends: never quiet.</remarks>
+/// <remarks>
+/// Local clock time; <paramref name="From"/> is quiet, <paramref name="To"/> is not. May span midnight. Equal ends: never quiet.
+/// </remarks>
 public readonly record struct QuietHours(TimeOnly From, TimeOnly To)
 {
     public bool Cover(DateTimeOffset instant)

@@ -77,7 +77,8 @@ public sealed class Reminder : Entity<ReminderId>
     public bool Follow(WantedReminder wanted, Addressing to, DateTimeOffset now)
     {
         if (Status is ReminderStatus.Cancelled) return false;
-        if (AboutOn != wanted.AboutOn || Status is ReminderStatus.Withdrawn) return wanted.Starts ? StartAgain(wanted, to, now) : Withdraw(now);
+        if (AboutOn != wanted.AboutOn || Status is ReminderStatus.Withdrawn)
+            return wanted.Starts ? StartAgain(wanted, to, now) : Withdraw(now);
         if (Status is not ReminderStatus.Planned) return false;
 
         var changed = Recipient != to.Recipient || Channel != to.Channel || Language != to.Language;
@@ -120,10 +121,13 @@ public sealed class Reminder : Entity<ReminderId>
     }
 
     /// <summary>Tries again now, with ten tries ahead; also takes a cancellation back.</summary>
-    /// <returns><c>reminder.nothing-to-retry</c> when it was sent or no longer holds, <c>reminder.nobody</c> when it reaches nobody.</returns>
+    /// <returns>
+    /// <c>reminder.nothing-to-retry</c> when it was sent or no longer holds, <c>reminder.nobody</c> when it reaches nobody.
+    /// </returns>
     public Result Retry(DateTimeOffset now)
     {
-        if (Status is not (ReminderStatus.Parked or ReminderStatus.Cancelled or ReminderStatus.Planned)) return ReminderErrors.NothingToRetry;
+        if (Status is not (ReminderStatus.Parked or ReminderStatus.Cancelled or ReminderStatus.Planned))
+            return ReminderErrors.NothingToRetry;
         if (Recipient is RouteTarget.Nobody) return ReminderErrors.ReachesNobody;
         if (Status is ReminderStatus.Planned && Attempts == 0) return ReminderErrors.NothingToRetry;
         if (Claim is not null && NextTryAt > now) return ReminderErrors.OnItsWay;

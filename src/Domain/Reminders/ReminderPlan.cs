@@ -63,5 +63,7 @@ public static class ReminderPlan
 }
 
 /// <param name="AboutOn">The day the reminder speaks of: of the contact, or the due date.</param>
-/// <param name="Starts">False: its time has passed and a later one of the same visit speaks instead; it is kept where it exists already.</param>
+/// <param name="Starts">
+/// False: its time has passed and a later one of the same visit speaks instead; it is kept where it exists already.
+/// </param>
 public sealed record WantedReminder(ReminderKey Key, DateOnly AboutOn, DateTimeOffset SendAt, bool Starts);

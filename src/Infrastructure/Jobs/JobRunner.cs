@@ -16,7 +16,8 @@ internal sealed class JobRunner(
     public async Task<bool> IsPausedAsync(string name, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<MamaCareDbContext>().JobStates.AnyAsync(s => s.Name == name && s.IsPaused, ct);
+        var db = scope.ServiceProvider.GetRequiredService<MamaCareDbContext>();
+        return await db.JobStates.AnyAsync(s => s.Name == name && s.IsPaused, ct);
     }
 
     /// <returns>The counts, or null when the job broke off.</returns>

@@ -18,7 +18,10 @@ internal sealed class JobSchedule(ISchedulerFactory quartz, IServiceScopeFactory
         {
             var detail = JobBuilder.Create<QuartzJob>().WithIdentity(job.Name).StoreDurably().Build();
             var trigger = TriggerBuilder.Create().WithIdentity(job.Name).ForJob(detail)
-                .WithCronSchedule(job.Cron, cron => cron.InTimeZone(TimeZoneInfo.Utc).WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing)).Build();
+                .WithCronSchedule(
+                    job.Cron,
+                    cron => cron.InTimeZone(TimeZoneInfo.Utc).WithMisfireInstruction(CronTriggerMisfireInstruction.DoNothing))
+                .Build();
             await scheduler.ScheduleJob(detail, [trigger], new ScheduleJobOptions { Replace = true }, cancellationToken);
         }
 

@@ -6,7 +6,9 @@ using MimeKit;
 
 namespace MamaCare.Infrastructure.Reminders;
 
-/// <summary>Writes every message as an <c>.eml</c> file that any mail program opens; for a first look and for clinics without mail.</summary>
+/// <summary>
+/// Writes every message as an <c>.eml</c> file that any mail program opens; for a first look and for clinics without mail.
+/// </summary>
 /// <remarks>The name comes from the Message-ID, so that a message sent twice is one file.</remarks>
 internal sealed class FileSender(DataFolder folder, IOptions<SmtpOptions> options, TimeProvider clock) : IMessageSender, IMailProbe
 {

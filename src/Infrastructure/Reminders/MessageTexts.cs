@@ -42,7 +42,8 @@ internal sealed partial class MessageTexts : IMessageTexts
         return string.Create(CultureInfo.InvariantCulture, $"{weekday} {day.Day} {month} {day.Year}");
     }
 
-    public string Word(string key, string language) => _words.GetValueOrDefault((language, key)) ?? _words.GetValueOrDefault((Fallback, key), key);
+    public string Word(string key, string language) =>
+        _words.GetValueOrDefault((language, key)) ?? _words.GetValueOrDefault((Fallback, key), key);
 
     private void Add(string language, string template, string content)
     {

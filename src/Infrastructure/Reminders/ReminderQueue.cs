@@ -12,7 +12,8 @@ namespace MamaCare.Infrastructure.Reminders;
 
 /// <remarks>Every call works in a scope of its own: senders and the writer of results call it at the same time.</remarks>
 internal sealed class ReminderQueue(
-    IServiceScopeFactory scopes, IDatabaseEngine engine, IRandomness random, IOptions<ReminderOptions> options, TimeProvider clock) : IReminderQueue
+    IServiceScopeFactory scopes, IDatabaseEngine engine, IRandomness random, IOptions<ReminderOptions> options, TimeProvider clock)
+    : IReminderQueue
 {
     public Task<ClaimedBatch> ClaimAsync(int size, CancellationToken ct) => WithDbAsync(async db =>
     {
@@ -29,7 +30,8 @@ internal sealed class ReminderQueue(
             reports.Select(r => r.ReminderId).ToList(),
             async db =>
             {
-                var attempts = reports.Select(r => new DeliveryAttempt(r.ReminderId, r.Edition, r.MessageId, r.At, r.Outcome, r.Detail)).ToList();
+                var attempts = reports.Select(
+                    r => new DeliveryAttempt(r.ReminderId, r.Edition, r.MessageId, r.At, r.Outcome, r.Detail)).ToList();
                 await engine.AddManyAsync(db, attempts, ct);
                 await db.SaveChangesAsync(ct);
                 await RecordSentAsync(db, claimed, reports, ct);
@@ -83,7 +85,8 @@ internal sealed class ReminderQueue(
         var status = nextTry is null ? ReminderStatus.Parked : ReminderStatus.Planned;
         await Mine(db, claimed, [failed.ReminderId]).ExecuteUpdateAsync(
             set => set.SetProperty(r => r.Status, status).SetProperty(r => r.Attempts, failed.Attempts)
-                .SetProperty(r => r.LastError, failed.Detail).SetProperty(r => r.NextTryAt, nextTry).SetProperty(r => r.Claim, (string?)null),
+                .SetProperty(r => r.LastError, failed.Detail)
+                .SetProperty(r => r.NextTryAt, nextTry).SetProperty(r => r.Claim, (string?)null),
             ct);
     }
 

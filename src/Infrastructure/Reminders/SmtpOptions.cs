@@ -21,7 +21,9 @@ public sealed class SmtpOptions : IValidatableObject
     [Required]
     public string From { get; init; } = "MamaCare <no-reply@mamacare.local>";
 
-    /// <summary><c>starttls</c>, <c>tls</c> (from the first byte) or <c>none</c> (only towards a server on the same machine or network).</summary>
+    /// <summary>
+    /// <c>starttls</c>, <c>tls</c> (from the first byte) or <c>none</c> (only towards a server on the same machine or network).
+    /// </summary>
     [RegularExpression("(?i)^(starttls|tls|none)$", ErrorMessage = "Smtp:Security must be starttls, tls or none.")]
     public string Security { get; init; } = "starttls";
 
@@ -36,6 +38,7 @@ public sealed class SmtpOptions : IValidatableObject
     {
         if (!MailboxAddress.TryParse(From, out var from) || from.Domain.Length == 0)
             yield return new ValidationResult("Smtp:From must be a mailbox like: MamaCare <no-reply@example.org>.");
-        if (User is { Length: > 0 } && string.IsNullOrEmpty(Password)) yield return new ValidationResult("Smtp:Password is missing for Smtp:User.");
+        if (User is { Length: > 0 } && string.IsNullOrEmpty(Password))
+            yield return new ValidationResult("Smtp:Password is missing for Smtp:User.");
     }
 }

@@ -134,7 +134,8 @@ internal sealed class SmtpSender(IOptions<SmtpOptions> smtp, IOptions<ReminderOp
 
     private static bool IsUnreachable(Exception failed) =>
         failed is IOException or SocketException or ProtocolException or CommandException or ServiceNotConnectedException
-            or ServiceNotAuthenticatedException or AuthenticationException or SslHandshakeException or NotSupportedException or OperationCanceledException;
+            or ServiceNotAuthenticatedException or AuthenticationException or SslHandshakeException or NotSupportedException
+            or OperationCanceledException;
 
     private sealed record Pooled(SmtpClient Client, long Since);
 

@@ -6,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MamaCare.IntegrationTests.Reminders;
 
-/// <summary>Many women at once: one is registered at the counter, the others are her copies in the database. MamaCare plans for all.</summary>
+/// <summary>Many women at once: one is registered at the counter, the others are her copies in the database.</summary>
+/// <remarks>MamaCare plans for all.</remarks>
 internal static class Crowd
 {
     private const string Address = "n || '-' || email";

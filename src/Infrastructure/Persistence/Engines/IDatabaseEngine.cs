@@ -27,7 +27,8 @@ internal interface IDatabaseEngine
     /// </summary>
     /// <typeparam name="T">Its table has <c>id</c>, <c>next_try_at</c> (null = nothing to do) and <c>claim</c>.</typeparam>
     /// <returns>The rows as they are now, in no particular order, not tracked.</returns>
-    Task<List<T>> ClaimAsync<T>(MamaCareDbContext db, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct)
+    Task<List<T>> ClaimAsync<T>(
+        MamaCareDbContext db, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct)
         where T : class;
 
     /// <summary>Adds many rows of one table: at once, or with the next save.</summary>

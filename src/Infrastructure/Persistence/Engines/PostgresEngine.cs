@@ -48,7 +48,9 @@ internal sealed class PostgresEngine : IDatabaseEngine
     }
 
     public string? ViolatedIndex(DbUpdateException exception, DbContext db) =>
-        exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation ? violation.ConstraintName : null;
+        exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
+            ? violation.ConstraintName
+            : null;
 
     public Task<List<T>> ClaimAsync<T>(
         MamaCareDbContext db, string claim, int size, DateTimeOffset now, DateTimeOffset until, CancellationToken ct)

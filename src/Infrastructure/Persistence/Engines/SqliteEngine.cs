@@ -35,7 +35,9 @@ internal sealed class SqliteEngine : IDatabaseEngine
 
     public Task AloneAsync(MamaCareDbContext db, Func<Task> work, CancellationToken ct) => work();
 
-    /// <remarks>SQLite names the columns, "UNIQUE constraint failed: pregnancies.patient_id", so the index is found through the model.</remarks>
+    /// <remarks>
+    /// SQLite names the columns, "UNIQUE constraint failed: pregnancies.patient_id", so the index is found through the model.
+    /// </remarks>
     public string? ViolatedIndex(DbUpdateException exception, DbContext db)
     {
         if (exception.InnerException is not SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey } violation)
@@ -61,7 +63,8 @@ internal sealed class SqliteEngine : IDatabaseEngine
     }
 
     /// <remarks>The transaction has begun immediate: it is the only writer already.</remarks>
-    public Task LockPatientsAsync(MamaCareDbContext db, IReadOnlyCollection<PatientId> patients, CancellationToken ct) => Task.CompletedTask;
+    public Task LockPatientsAsync(MamaCareDbContext db, IReadOnlyCollection<PatientId> patients, CancellationToken ct) =>
+        Task.CompletedTask;
 
     /// <inheritdoc cref="LockPatientsAsync" path="/remarks"/>
     public Task LockRowAsync<T>(MamaCareDbContext db, long id, CancellationToken ct)
