@@ -20,8 +20,8 @@ internal static class BareEndpoint
         select p.id, p.patient_id, p.status, p.due_date, p.dating_method, p.registered_on, p.is_improbable, p.care_place, p.version,
             p.outcome, p.outcome_on, p.outcome_weeks, p.outcome_is_improbable, p.outcome_recorded_by, p.outcome_recorded_at,
             c.id, c.held_by, c.held_on, c.notes, c.place, c.recorded_at, c.recorded_by,
-            d.id, d.basis, d.due_date, d.method, d.previous_due_date, d.reason, d.recorded_at, d.recorded_by, d.lmp_date, d.cycle_length_days,
-            d.scan_date, d.scan_age_in_days, d.transfer_date, d.embryo_age_days
+            d.id, d.basis, d.due_date, d.method, d.previous_due_date, d.reason, d.recorded_at, d.recorded_by, d.lmp_date,
+            d.cycle_length_days, d.scan_date, d.scan_age_in_days, d.transfer_date, d.embryo_age_days
         from (select * from pregnancies where id = $1 and patient_id = $2 limit 2) p
         left join antenatal_contacts c on p.id = c.pregnancy_id
         left join pregnancy_datings d on p.id = d.pregnancy_id
@@ -49,7 +49,10 @@ internal static class BareEndpoint
     private static async Task<IResult> AnswerAsync(NpgsqlDataSource database, long patientId, long pregnancyId, HttpContext http)
     {
         await using var connection = await database.OpenConnectionAsync();
-        await using var maySee = new NpgsqlCommand(MaySee, connection) { Parameters = { new() { Value = People.Midwife }, new() { Value = patientId } } };
+        await using var maySee = new NpgsqlCommand(MaySee, connection)
+        {
+            Parameters = { new() { Value = People.Midwife }, new() { Value = patientId } },
+        };
         if (await maySee.ExecuteScalarAsync() is not true) return Results.NotFound();
 
         var rows = await ReadAsync(connection, patientId, pregnancyId);

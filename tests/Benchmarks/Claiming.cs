@@ -30,7 +30,8 @@ internal static class Claiming
         return
         [
             Figure.Below(
-                $"claiming a batch of {Batch}: time with 1,000,000 reminders over time with 10,000", ofLarge.Median() / ofSmall.Median(), 1.3, "",
+                $"claiming a batch of {Batch}: time with 1,000,000 reminders over time with 10,000",
+                ofLarge.Median() / ofSmall.Median(), 1.3, "",
                 $"{ofLarge.Median():0.0} ms against {ofSmall.Median():0.0} ms, {ofLarge.Count} claims each"),
         ];
     }
@@ -40,8 +41,8 @@ internal static class Claiming
         var here = await Installation.SetUpAsync(server);
         await here.ExecuteAsync(
             $"""
-            insert into reminders (patient_id, pregnancy_id, kind, contact_number, offset_days, about_on, send_at, status, recipient, channel,
-                language, edition, attempts, next_try_at, sent_at)
+            insert into reminders (patient_id, pregnancy_id, kind, contact_number, offset_days, about_on, send_at, status, recipient,
+                channel, language, edition, attempts, next_try_at, sent_at)
             select i / 14, i / 14, 'contact_ahead', i % 14 / 2 + 1, case i % 2 when 0 then -7 else -1 end, at::date + 7, at,
                 case when is_past then 'sent' else 'planned' end, 'patient', 'email', 'en', 1, case when is_past then 1 else 0 end,
                 case when not is_past then at end, case when is_past then at end

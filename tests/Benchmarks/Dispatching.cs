@@ -50,8 +50,8 @@ internal static class Dispatching
         await here.ExecuteAsync(
             """
             truncate reminders cascade;
-            insert into reminders (patient_id, pregnancy_id, kind, contact_number, offset_days, about_on, send_at, status, recipient, channel,
-                language, edition, attempts, next_try_at)
+            insert into reminders (patient_id, pregnancy_id, kind, contact_number, offset_days, about_on, send_at, status, recipient,
+                channel, language, edition, attempts, next_try_at)
             select patient_id, id, 'birth_plan', 0, -14, due_date, now() - interval '1 hour', 'planned', 'patient', 'email', 'en', 1, 0,
                 now() - interval '1 hour' from pregnancies;
             """);
@@ -76,7 +76,8 @@ internal static class Dispatching
     {
         var text = here.Services.GetRequiredService<IMessageTexts>().Render("birth_plan", "en", new Dictionary<string, string>
         {
-            ["name"] = "Isatu Number 1", ["patient"] = "Isatu Number 1", ["facility"] = "Makeni Regional Hospital", ["date"] = "Monday 1 March 2027",
+            ["name"] = "Isatu Number 1", ["patient"] = "Isatu Number 1", ["facility"] = "Makeni Regional Hospital",
+            ["date"] = "Monday 1 March 2027",
         });
         var next = 0;
         await Task.WhenAll(Enumerable.Range(0, Connections).Select(async _ =>

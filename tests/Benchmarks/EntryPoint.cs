@@ -18,7 +18,8 @@ internal static class EntryPoint
         var unknown = names.Except(Measurements.Select(m => m.Name)).ToList();
         if (unknown.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"There is no {string.Join(", ", unknown)}; there are {string.Join(", ", Measurements.Select(m => m.Name))}.");
+            await Console.Error.WriteLineAsync(
+                $"There is no {string.Join(", ", unknown)}; there are {string.Join(", ", Measurements.Select(m => m.Name))}.");
             return 1;
         }
 

@@ -16,7 +16,8 @@ internal sealed class PostgresServer
     public static async Task<PostgresServer> FindOrStartAsync()
     {
         if (Environment.GetEnvironmentVariable(Given) is { Length: > 0 } given) return new PostgresServer(given);
-        if (ThrowAwayCluster.FindPrograms() is { } programs) return new PostgresServer(await ThrowAwayCluster.StartAsync(programs, safe: true));
+        if (ThrowAwayCluster.FindPrograms() is { } programs)
+            return new PostgresServer(await ThrowAwayCluster.StartAsync(programs, safe: true));
         throw new InvalidOperationException($"The benchmarks need PostgreSQL: install it, or set {Given} to a connection string.");
     }
 

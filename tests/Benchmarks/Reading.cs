@@ -51,7 +51,8 @@ internal static class Reading
     private static async Task<string> TokenAsync(Installation here)
     {
         await using var scope = here.Services.CreateAsyncScope();
-        var midwife = await scope.ServiceProvider.GetRequiredService<MamaCareDbContext>().Accounts.SingleAsync(a => a.Id == new AccountId(People.Midwife));
+        var db = scope.ServiceProvider.GetRequiredService<MamaCareDbContext>();
+        var midwife = await db.Accounts.SingleAsync(a => a.Id == new AccountId(People.Midwife));
         return scope.ServiceProvider.GetRequiredService<ITokenIssuer>().Issue(midwife).Token;
     }
 

@@ -17,7 +17,10 @@ internal static class Report
             .AppendLine("| Work | Measured | Must reach | |")
             .AppendLine("|---|---|---|---|");
         foreach (var figure in figures)
-            text.AppendLine($"| {figure.Work} | {figure.Measured} | {figure.Target} | {(figure.Target is null ? "" : figure.Reached ? "yes" : "**no**")} |");
+        {
+            var reached = figure.Target is null ? "" : figure.Reached ? "yes" : "**no**";
+            text.AppendLine($"| {figure.Work} | {figure.Measured} | {figure.Target} | {reached} |");
+        }
         return text.ToString();
     }
 }

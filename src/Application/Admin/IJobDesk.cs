@@ -27,7 +27,9 @@ public sealed record JobRun(IReadOnlyDictionary<string, long> Counts);
 
 public static class JobErrors
 {
-    public static readonly Error NotFound = Error.NotFound("job.not-found", "There is no job of this name; GET /api/admin/jobs lists them.");
+    public static readonly Error NotFound = Error.NotFound(
+        "job.not-found", "There is no job of this name; GET /api/admin/jobs lists them.");
 
-    public static readonly Error Failed = Error.Conflict("job.failed", "The job broke off; the server's log has the reason under this trace id.");
+    public static readonly Error Failed = Error.Conflict(
+        "job.failed", "The job broke off; the server's log has the reason under this trace id.");
 }

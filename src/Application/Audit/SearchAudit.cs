@@ -19,11 +19,13 @@ public static class SearchAudit
     /// <param name="To">Last instant, excluded.</param>
     [Requires(Permission.AuditRead)]
     public sealed record Query(
-        AccountId? AccountId, PatientId? PatientId, string? Action, string? Outcome, DateTimeOffset? From, DateTimeOffset? To, int Page, int PageSize)
+        AccountId? AccountId, PatientId? PatientId, string? Action, string? Outcome, DateTimeOffset? From, DateTimeOffset? To,
+        int Page, int PageSize)
         : IQuery<Page<AuditLine>>, IPaged, IMentionsPatient;
 
     public sealed record AuditLine(
-        long Id, DateTimeOffset At, AccountId? AccountId, Role? Role, PatientId? PatientId, string Action, string Outcome, string? Address, string? TraceId)
+        long Id, DateTimeOffset At, AccountId? AccountId, Role? Role, PatientId? PatientId, string Action, string Outcome,
+        string? Address, string? TraceId)
     {
         internal static AuditLine Of(AuditEntry entry) => new(
             entry.Id, entry.At, entry.AccountId, entry.Role, entry.PatientId, entry.Action, entry.Outcome, entry.Address, entry.TraceId);

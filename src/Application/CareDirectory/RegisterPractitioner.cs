@@ -69,7 +69,8 @@ public static class RegisterPractitioner
                 && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps));
     }
 
-    internal sealed class Handler(ICareDirectoryDb db, IAccountBook accounts, ISecretHasher hasher, IPhoneNumberReader phones, TimeProvider clock)
+    internal sealed class Handler(
+        ICareDirectoryDb db, IAccountBook accounts, ISecretHasher hasher, IPhoneNumberReader phones, TimeProvider clock)
         : IRequestHandler<Command, Result<PractitionerId>>
     {
         public async Task<Result<PractitionerId>> Handle(Command command, CancellationToken cancellationToken)
@@ -80,7 +81,8 @@ public static class RegisterPractitioner
             if (!phone.IsSuccess) return phone.Error.At("phone");
 
             var (name, licence) = (command.Name!.Trim(), command.LicenseNumber!.Trim());
-            var hash = string.IsNullOrEmpty(command.Password) ? null : hasher.Hash(command.Password); // slow on purpose, so not in the transaction
+            // Slow on purpose, so not in the transaction.
+            var hash = string.IsNullOrEmpty(command.Password) ? null : hasher.Hash(command.Password);
             await using var together = await db.BeginTogetherAsync(cancellationToken);
             var account = await accounts.OpenForPractitionerAsync(
                 new NewPractitionerAccount(name, email.Value, phone.Value, licence, hash), cancellationToken);

@@ -39,7 +39,9 @@ public static class SignInPractitioner
         public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken)
         {
             var identifier = string.IsNullOrEmpty(command.Email) ? command.LicenseNumber! : command.Email;
-            var (secret, kind) = string.IsNullOrEmpty(command.Password) ? (command.Pin!, SecretKind.Pin) : (command.Password, SecretKind.Password);
+            var (secret, kind) = string.IsNullOrEmpty(command.Password)
+                ? (command.Pin!, SecretKind.Pin)
+                : (command.Password, SecretKind.Password);
             var signedIn = await desk.SignInAsync(new Credentials(Role.Provider, identifier, secret, kind), cancellationToken);
             if (!signedIn.IsSuccess) return signedIn.Error;
 

@@ -44,7 +44,8 @@ public static class VerifyPractitioner
         private async Task FollowAsync(Practitioner practitioner, VerificationState before, CancellationToken ct)
         {
             var now = practitioner.Verification.State;
-            if (now is VerificationState.Verified) await accounts.SetEndAsync(practitioner.AccountId, practitioner.Verification.ExpiresOn, ct);
+            if (now is VerificationState.Verified)
+                await accounts.SetEndAsync(practitioner.AccountId, practitioner.Verification.ExpiresOn, ct);
             if (now == before) return;
             if (now is VerificationState.Verified) await accounts.ActivateAsync(practitioner.AccountId, ct);
             else await accounts.CloseUntilVerifiedAsync(practitioner.AccountId, ct);

@@ -17,7 +17,8 @@ public interface ITogether : IAsyncDisposable
 }
 
 /// <summary>Two requests wanted the same thing at the same moment, and this one came second.</summary>
-public sealed class ConflictException(string? constraint, Exception? inner = null) : Exception("A conflicting change was saved first.", inner)
+public sealed class ConflictException(string? constraint, Exception? inner = null)
+    : Exception("A conflicting change was saved first.", inner)
 {
     /// <summary>Name of the unique index, or null when the row had been changed since it was read.</summary>
     public string? Constraint { get; } = constraint;

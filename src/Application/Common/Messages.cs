@@ -21,7 +21,9 @@ public interface IConcernsPatient
     PatientId PatientId { get; }
 }
 
-/// <summary>A request of the operators that names a patient without opening her record (queues, audit): audited under her id, if any.</summary>
+/// <summary>
+/// A request of the operators that names a patient without opening her record (queues, audit): audited under her id, if any.
+/// </summary>
 public interface IMentionsPatient
 {
     PatientId? PatientId { get; }

@@ -1,7 +1,7 @@
 namespace MamaCare.Application.Common;
 
 /// <summary>How long a failed delivery waits for its next try.</summary>
-/// <remarks>Grows from a minute to a day; the ten tries together span two days and a half, longer than a usual outage of mail or network.</remarks>
+/// <remarks>Grows from a minute to a day; the ten tries together span two days and a half, longer than a usual outage.</remarks>
 public static class RetryDelays
 {
     private static readonly TimeSpan[] Delays =

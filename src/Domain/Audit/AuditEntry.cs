@@ -18,7 +18,8 @@ public sealed class AuditEntry
     } // EF Core
 
     public AuditEntry(
-        DateTimeOffset at, AccountId? accountId, Role? role, PatientId? patientId, string action, string outcome, string? address, string? traceId)
+        DateTimeOffset at, AccountId? accountId, Role? role, PatientId? patientId, string action, string outcome,
+        string? address, string? traceId)
     {
         At = at;
         AccountId = accountId;

@@ -29,7 +29,8 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
         Phone = phone;
         Profile = profile;
         SearchText = CareDirectory.SearchText.Of(
-            name, licenceNumber, RegisterNumbers.Normalise(licenceNumber), email.Value, profile.ProfessionalType, profile.HospitalAffiliation);
+            name, licenceNumber, RegisterNumbers.Normalise(licenceNumber), email.Value,
+            profile.ProfessionalType, profile.HospitalAffiliation);
         RegisteredAt = now;
     }
 

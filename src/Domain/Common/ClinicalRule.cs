@@ -1,6 +1,8 @@
 namespace MamaCare.Domain.Common;
 
-/// <summary>A named, versioned clinical rule: what it says, where it comes from, who signed it, and the pure function that applies it.</summary>
+/// <summary>
+/// A named, versioned clinical rule: what it says, where it comes from, who signed it, and the pure function that applies it.
+/// </summary>
 /// <remarks>Each room keeps its rules beside the things they are about; the rule register lists them all.</remarks>
 /// <param name="Id">Dotted name, e.g. <c>anc.contacts.interval</c>; stays the same over versions.</param>
 /// <param name="Version">From 1; a change of a threshold is a new version.</param>

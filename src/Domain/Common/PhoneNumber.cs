@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 namespace MamaCare.Domain.Common;
 
 /// <summary>A telephone number in E.164, e.g. +23276123456.</summary>
-/// <remarks>7 to 15 digits after the plus. Spelling as typed by people is read by the phone number reader, never here. Source: ITU-T E.164.</remarks>
+/// <remarks>
+/// 7 to 15 digits after the plus. Spelling as typed by people is read by the phone number reader, never here. Source: ITU-T E.164.
+/// </remarks>
 public readonly partial record struct PhoneNumber
 {
     public const int MaxLength = 16;

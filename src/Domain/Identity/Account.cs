@@ -64,7 +64,10 @@ public sealed class Account : AggregateRoot<AccountId>
 
     /// <summary>A patient's account: number and PIN always work, e-mail and phone when she has them.</summary>
     public static Account ForPatient(EmailAddress? email, PhoneNumber? phone, string patientNumber, string pinHash, DateTimeOffset now) =>
-        new(Role.Individual, null, email, phone, RegisterNumbers.Normalise(patientNumber), now) { PinHash = pinHash, Status = AccountStatus.Active };
+        new(Role.Individual, null, email, phone, RegisterNumbers.Normalise(patientNumber), now)
+        {
+            PinHash = pinHash, Status = AccountStatus.Active,
+        };
 
     public bool IsOpenOn(DateOnly today) => Status is AccountStatus.Active && (ValidUntil is null || today <= ValidUntil);
 

@@ -1,6 +1,8 @@
 namespace MamaCare.Domain.Identity;
 
-/// <summary>Wrong tries against one identifier, whether or not an account stands behind it: nobody learns from a lock who is registered.</summary>
+/// <summary>
+/// Wrong tries against one identifier, whether or not an account stands behind it: nobody learns from a lock who is registered.
+/// </summary>
 public sealed class SignInAttempts
 {
     /// <summary>Wrong tries that lock the identifier. Published in docs/security.md.</summary>

@@ -8,7 +8,9 @@ using Microsoft.Extensions.Caching.Memory;
 namespace MamaCare.Infrastructure.Identity;
 
 /// <summary>Whether a token's account may still use it.</summary>
-/// <remarks>Remembered for 30 s, so that a disabled account's tokens stop within a minute on every server and most requests ask nothing.</remarks>
+/// <remarks>
+/// Remembered for 30 s, so that a disabled account's tokens stop within a minute on every server and most requests ask nothing.
+/// </remarks>
 internal sealed class AccountStanding(MamaCareDbContext db, IMemoryCache cache, TimeProvider clock)
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(30);

@@ -39,8 +39,10 @@ internal sealed class BearerTokens(SigningKey key, IOptions<JwtOptions> jwt, Tim
     {
         var user = context.Principal!;
         var standing = context.HttpContext.RequestServices.GetRequiredService<AccountStanding>();
-        var good = long.TryParse(user.FindFirst(TokenClaims.Account)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var account)
-            && int.TryParse(user.FindFirst(TokenClaims.Generation)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var generation)
+        var good = long.TryParse(
+                user.FindFirst(TokenClaims.Account)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var account)
+            && int.TryParse(
+                user.FindFirst(TokenClaims.Generation)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var generation)
             && Enum.TryParse<Role>(user.FindFirst(TokenClaims.Role)?.Value, ignoreCase: true, out var role)
             && await standing.IsGoodAsync(new AccountId(account), role, generation, context.HttpContext.RequestAborted);
         if (!good) context.Fail("The account behind this token is closed.");

@@ -12,7 +12,8 @@ internal sealed class SignInGate(MamaCareDbContext db, TimeProvider clock) : ISi
     {
         var now = clock.GetUtcNow();
         await db.Database.ExecuteSqlAsync(
-            $"insert into sign_in_attempts (key, failures, last_try_at) values ({key}, 0, {now.UtcDateTime}) on conflict (key) do nothing", ct);
+            $"insert into sign_in_attempts (key, failures, last_try_at) values ({key}, 0, {now.UtcDateTime}) on conflict (key) do nothing",
+            ct);
 
         while (true)
         {

@@ -10,7 +10,9 @@ namespace MamaCare.Infrastructure.Identity;
 /// <summary>The key that signs tokens: configured, or, only with the embedded database, made once and kept in the data folder.</summary>
 internal sealed class SigningKey
 {
-    /// <exception cref="StartUpException">PostgreSQL is used and no key is configured: servers would not accept each other's tokens.</exception>
+    /// <exception cref="StartUpException">
+    /// PostgreSQL is used and no key is configured: servers would not accept each other's tokens.
+    /// </exception>
     public SigningKey(IOptions<JwtOptions> options, IDatabaseEngine engine, DataFolder folder)
     {
         if (options.Value.SigningKey is { } configured) Key = new SymmetricSecurityKey(Encoding.UTF8.GetBytes(configured));

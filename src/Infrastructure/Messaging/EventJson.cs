@@ -24,9 +24,11 @@ internal static class EventJson
         private sealed class Converter<TId> : JsonConverter<TId>
             where TId : struct, ITypedId<TId>
         {
-            public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => TId.From(reader.GetInt64());
+            public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+                TId.From(reader.GetInt64());
 
-            public override void Write(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Value);
+            public override void Write(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) =>
+                writer.WriteNumberValue(value.Value);
         }
     }
 }

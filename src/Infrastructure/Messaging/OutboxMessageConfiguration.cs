@@ -13,6 +13,8 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         message.Property(m => m.Payload).HasMaxLength(4000);
         message.Property(m => m.Claim).HasMaxLength(32);
         message.Property(m => m.LastError).HasMaxLength(200);
-        message.HasIndex(m => new { m.NextTryAt, m.Id }).HasFilter("next_try_at is not null").HasDatabaseName("ix_outbox_messages_next_try");
+        message.HasIndex(m => new { m.NextTryAt, m.Id })
+            .HasFilter("next_try_at is not null")
+            .HasDatabaseName("ix_outbox_messages_next_try");
     }
 }

@@ -4,14 +4,16 @@ namespace MamaCare.Infrastructure.Persistence;
 
 internal static class ContextOptions
 {
-    public static DbContextOptionsBuilder<TContext> UsePostgres<TContext>(this DbContextOptionsBuilder<TContext> options, string connectionString)
+    public static DbContextOptionsBuilder<TContext> UsePostgres<TContext>(
+        this DbContextOptionsBuilder<TContext> options, string connectionString)
         where TContext : DbContext
     {
         UsePostgres((DbContextOptionsBuilder)options, connectionString);
         return options;
     }
 
-    public static DbContextOptionsBuilder<TContext> UseEmbedded<TContext>(this DbContextOptionsBuilder<TContext> options, string connectionString)
+    public static DbContextOptionsBuilder<TContext> UseEmbedded<TContext>(
+        this DbContextOptionsBuilder<TContext> options, string connectionString)
         where TContext : DbContext
     {
         UseEmbedded((DbContextOptionsBuilder)options, connectionString);

@@ -53,7 +53,9 @@ internal static class Conventions
     private sealed class InstantConverter() : ValueConverter<DateTimeOffset, DateTime>(
         instant => ToColumn(instant), utc => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)));
 
-    private sealed class EmailConverter() : ValueConverter<EmailAddress, string>(email => email.Value, text => EmailAddress.From(text).Value);
+    private sealed class EmailConverter() : ValueConverter<EmailAddress, string>(
+        email => email.Value, text => EmailAddress.From(text).Value);
 
-    private sealed class PhoneConverter() : ValueConverter<PhoneNumber, string>(phone => phone.Value, text => PhoneNumber.FromE164(text).Value);
+    private sealed class PhoneConverter() : ValueConverter<PhoneNumber, string>(
+        phone => phone.Value, text => PhoneNumber.FromE164(text).Value);
 }

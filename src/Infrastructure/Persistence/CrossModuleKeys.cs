@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Infrastructure.Persistence;
 
-/// <summary>The foreign keys that cross from one room's tables to another's: the only place where modules touch, and the cut list.</summary>
+/// <summary>The foreign keys that cross from one room's tables to another's: the only place where rooms touch, and the cut list.</summary>
 internal static class CrossModuleKeys
 {
     public static void Configure(ModelBuilder model)
@@ -16,6 +16,7 @@ internal static class CrossModuleKeys
         model.Entity<Pregnancy>().HasOne<Patient>().WithMany().HasForeignKey(p => p.PatientId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<CareRelation>().HasOne<Account>().WithMany().HasForeignKey(r => r.AccountId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<ConsentChange>().HasOne<Account>().WithMany().HasForeignKey(c => c.RecordedBy).OnDelete(DeleteBehavior.Restrict);
-        model.Entity<Practitioner>().HasOne<Account>().WithOne().HasForeignKey<Practitioner>(p => p.AccountId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<Practitioner>().HasOne<Account>().WithOne().HasForeignKey<Practitioner>(p => p.AccountId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

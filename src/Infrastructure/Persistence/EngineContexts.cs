@@ -7,10 +7,12 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace MamaCare.Infrastructure.Persistence;
 
 // The same model twice: EF Core keeps one migration history per context type.
-internal sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> options, IDatabaseEngine engine, AuditTrail trail, EventDispatcher events)
+internal sealed class PostgresDbContext(
+    DbContextOptions<PostgresDbContext> options, IDatabaseEngine engine, AuditTrail trail, EventDispatcher events)
     : MamaCareDbContext(options, engine, trail, events);
 
-internal sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, IDatabaseEngine engine, AuditTrail trail, EventDispatcher events)
+internal sealed class SqliteDbContext(
+    DbContextOptions<SqliteDbContext> options, IDatabaseEngine engine, AuditTrail trail, EventDispatcher events)
     : MamaCareDbContext(options, engine, trail, events)
 {
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -52,7 +52,7 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
 
     internal DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
-    /// <summary>Saves the change, then what belongs to it: work alongside, outbox rows, audit entries; commits all of it or nothing.</summary>
+    /// <summary>Saves the change, then what belongs to it: work alongside, outbox rows, audit entries; commits all or nothing.</summary>
     /// <exception cref="ConflictException">A unique index or a version count was in the way.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -129,7 +129,8 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
         foreach (var entry in ChangeTracker.Entries<IVersioned>().ToList())
         {
             var changed = entry.State is EntityState.Added or EntityState.Modified
-                || (entry.State is EntityState.Unchanged && entry.Collections.Any(c => c.CurrentValue?.Cast<object>().Any(IsChanged) ?? false));
+                || (entry.State is EntityState.Unchanged
+                    && entry.Collections.Any(c => c.CurrentValue?.Cast<object>().Any(IsChanged) ?? false));
             if (changed) entry.Property(nameof(IVersioned.Version)).CurrentValue = entry.Entity.Version + 1;
         }
 

@@ -21,7 +21,8 @@ internal static class AdminEndpoints
             });
         jobs.MapPost("/{name}/run", Run).WithName(nameof(RunJob)).WithSummary("Run a job now and get its result")
             .WithExample(response: new { claimed = 1, sent = 1, failed = 0, parked = 0 }).MayAnswer(404, 409);
-        jobs.MapPost("/{name}/pause", Pause).WithName(nameof(PauseJob)).WithSummary("Skip a job on every server until it is resumed").MayAnswer(404);
+        jobs.MapPost("/{name}/pause", Pause).WithName(nameof(PauseJob))
+            .WithSummary("Skip a job on every server until it is resumed").MayAnswer(404);
         jobs.MapPost("/{name}/resume", Resume).WithName("ResumeJob").WithSummary("Let a paused job go on").MayAnswer(404);
     }
 
@@ -44,7 +45,8 @@ internal static class AdminEndpoints
     private static Task<Results<NoContent, ProblemHttpResult>> Resume(string name, IMediator mediator, CancellationToken ct) =>
         SetPaused(new PauseJob.Command(name, Paused: false), mediator, ct);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> SetPaused(PauseJob.Command command, IMediator mediator, CancellationToken ct)
+    private static async Task<Results<NoContent, ProblemHttpResult>> SetPaused(
+        PauseJob.Command command, IMediator mediator, CancellationToken ct)
     {
         var result = await mediator.Send(command, ct);
         return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();

@@ -36,7 +36,10 @@ internal static class RegistrationEndpoints
                 new
                 {
                     token = "eyJ…", expires_at = "2026-03-02T11:00:00Z",
-                    provider = new { id = 1, name = "Mariama Sesay", professional_type = "midwife", hospital_affiliation = "Bo Government Hospital" },
+                    provider = new
+                    {
+                        id = 1, name = "Mariama Sesay", professional_type = "midwife", hospital_affiliation = "Bo Government Hospital",
+                    },
                 })
             .MayAnswer(400, 401, 403, 423);
     }

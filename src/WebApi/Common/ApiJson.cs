@@ -39,7 +39,9 @@ internal static class ApiJson
                 throw new ReadableJsonException("This text holds a broken character.");
             }
 
-            return text.Contains('\0', StringComparison.Ordinal) ? throw new ReadableJsonException("This text holds a NUL character.") : text;
+            return text.Contains('\0', StringComparison.Ordinal)
+                ? throw new ReadableJsonException("This text holds a NUL character.")
+                : text;
         }
 
         public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
@@ -67,9 +69,11 @@ internal static class ApiJson
         private sealed class TypedIdConverter<TId> : JsonConverter<TId>
             where TId : struct, ITypedId<TId>
         {
-            public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => TId.From(reader.GetInt64());
+            public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+                TId.From(reader.GetInt64());
 
-            public override void Write(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Value);
+            public override void Write(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) =>
+                writer.WriteNumberValue(value.Value);
         }
     }
 

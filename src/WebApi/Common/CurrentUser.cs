@@ -13,9 +13,10 @@ internal sealed class CurrentUser(IHttpContextAccessor http, JobIdentity job) : 
 {
     public bool IsAuthenticated => job.IsJob || http.HttpContext?.User.Identity?.IsAuthenticated == true;
 
-    public AccountId? AccountId => !job.IsJob && long.TryParse(Claim(TokenClaims.Account), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-        ? new AccountId(id)
-        : null;
+    public AccountId? AccountId =>
+        !job.IsJob && long.TryParse(Claim(TokenClaims.Account), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? new AccountId(id)
+            : null;
 
     public Role? Role => job.IsJob ? Domain.Identity.Role.System : TokenRole.Read(Claim(TokenClaims.Role));
 

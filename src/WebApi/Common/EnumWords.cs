@@ -9,7 +9,8 @@ namespace MamaCare.WebApi.Common;
 internal static class EnumWords<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly Dictionary<string, TEnum> ByWord = Enum.GetValues<TEnum>().ToDictionary(Write, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, TEnum> ByWord =
+        Enum.GetValues<TEnum>().ToDictionary(Write, StringComparer.OrdinalIgnoreCase);
 
     public static string Allowed { get; } = string.Join(", ", ByWord.Keys);
 

@@ -25,7 +25,8 @@ internal static class HealthEndpoints
     private static Ok<LiveDto> Live() => TypedResults.Ok(new LiveDto("healthy"));
 
     /// <remarks>Mail being down is shown, but does not take the server out of service: records can still be kept.</remarks>
-    private static async Task<Results<Ok<HealthDto>, JsonHttpResult<HealthDto>>> Overall(HealthReporter reporter, HttpContext http, CancellationToken ct)
+    private static async Task<Results<Ok<HealthDto>, JsonHttpResult<HealthDto>>> Overall(
+        HealthReporter reporter, HttpContext http, CancellationToken ct)
     {
         http.Response.Headers.CacheControl = "no-store";
         var report = await reporter.ReportAsync(ct);

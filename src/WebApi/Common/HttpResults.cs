@@ -10,7 +10,9 @@ namespace MamaCare.WebApi.Common;
 /// <summary>The one place that knows HTTP statuses.</summary>
 internal static class HttpResults
 {
-    /// <summary>RFC 9457, with <c>error</c> and <c>code</c> for clients, <c>errors</c> by field, <c>trace_id</c> for whoever looks into it.</summary>
+    /// <summary>
+    /// RFC 9457, with <c>error</c> and <c>code</c> for clients, <c>errors</c> by field, <c>trace_id</c> for whoever looks into it.
+    /// </summary>
     public static ProblemHttpResult ToProblem(this Error error) => TypedResults.Problem(Describe(error));
 
     public static ProblemDetails Describe(Error error)

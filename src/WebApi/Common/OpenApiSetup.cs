@@ -22,7 +22,8 @@ internal static class OpenApiSetup
             {
                 Title = "MamaCare",
                 Version = "v1",
-                Description = "Sign in at `POST /api/admin/login` or `POST /api/healthcare-provider/login`, press Authorize, paste the token.",
+                Description =
+                    "Sign in at `POST /api/admin/login` or `POST /api/healthcare-provider/login`, press Authorize, paste the token.",
             });
             swagger.AddSecurityDefinition(Bearer, new OpenApiSecurityScheme
             {

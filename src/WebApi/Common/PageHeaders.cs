@@ -26,6 +26,7 @@ internal static class PageHeaders
             .SelectMany(q => q.Value, (q, value) => KeyValuePair.Create(q.Key, value))
             .Append(KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture)))
             .Append(KeyValuePair.Create("page_size", (string?)size.ToString(CultureInfo.InvariantCulture)));
-        return $"<{QueryHelpers.AddQueryString(UriHelper.BuildRelative(http.Request.PathBase, http.Request.Path), query)}>; rel=\"{relation}\"";
+        var path = UriHelper.BuildRelative(http.Request.PathBase, http.Request.Path);
+        return $"<{QueryHelpers.AddQueryString(path, query)}>; rel=\"{relation}\"";
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MamaCare.WebApi.Common;
 
-/// <summary>Every refusal that no use case wrote is problem+json too: unreadable bodies, unknown paths, wrong verbs, faults of ours.</summary>
+/// <summary>Every refusal that no use case wrote is problem+json too: unreadable bodies, unknown paths, wrong verbs, our faults.</summary>
 internal static class Problems
 {
     public static void UseProblemAnswers(this WebApplication app)
@@ -27,7 +27,8 @@ internal static class Problems
         {
             BadHttpRequestException { InnerException: JsonException json } => HttpResults.Describe(JsonProblems.Describe(json)),
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Describe(StatusCodes.Status413PayloadTooLarge),
-            BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => Describe(StatusCodes.Status415UnsupportedMediaType),
+            BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } =>
+                Describe(StatusCodes.Status415UnsupportedMediaType),
             BadHttpRequestException bad => HttpResults.Describe(JsonProblems.Describe(bad)),
             _ when IsOutage(exception) => Describe(StatusCodes.Status503ServiceUnavailable),
             _ => Describe(StatusCodes.Status500InternalServerError),
@@ -57,8 +58,10 @@ internal static class Problems
         StatusCodes.Status405MethodNotAllowed => HttpResults.Describe(status, "http.method", "This address does not know this method."),
         StatusCodes.Status413PayloadTooLarge => HttpResults.Describe(status, "http.too-large", "The body is too large."),
         StatusCodes.Status415UnsupportedMediaType => HttpResults.Describe(
-            status, "http.media-type", "Send the body in the media type this operation takes: application/json, or multipart/form-data for files."),
-        StatusCodes.Status503ServiceUnavailable => HttpResults.Describe(status, "http.unavailable", "The database does not answer; try again shortly."),
+            status, "http.media-type",
+            "Send the body in the media type this operation takes: application/json, or multipart/form-data for files."),
+        StatusCodes.Status503ServiceUnavailable => HttpResults.Describe(
+            status, "http.unavailable", "The database does not answer; try again shortly."),
         >= 500 => HttpResults.Describe(status, "http.fault", "The server failed. Give the trace id to whoever looks after it."),
         _ => HttpResults.Describe(status, "http.refused", "The request cannot be understood."),
     };

@@ -3,7 +3,7 @@ using MamaCare.WebApi.CareDirectory;
 
 namespace MamaCare.WebApi.Common;
 
-/// <summary>The ways to start: serve; <c>--migrate</c>, <c>import-facilities FILE</c> or <c>--check</c> a running server, and stop.</summary>
+/// <summary>The ways to start: serve; <c>--migrate</c>, <c>import-facilities FILE</c>, <c>--check</c> a running server, and stop.</summary>
 internal static class RunModes
 {
     public static async Task<int> RunAsAskedAsync(this WebApplication app, string[] args)
@@ -18,7 +18,8 @@ internal static class RunModes
             return 0;
         }
 
-        if (args is ["import-facilities", var file, ..]) return await ImportFacilitiesDoor.RunAsync(app.Services, file, Terminal.Out, stopping);
+        if (args is ["import-facilities", var file, ..])
+            return await ImportFacilitiesDoor.RunAsync(app.Services, file, Terminal.Out, stopping);
 
         await app.StartAsync(stopping);
         foreach (var url in app.Urls)

@@ -23,7 +23,7 @@ internal static class WebApiServices
         return new DataFolder(Path.Combine(builder.Environment.ContentRootPath, path));
     }
 
-    /// <remarks>Request paths hold ids, so the framework's own request lines stay off; what we log is written in each room's Log.cs.</remarks>
+    /// <remarks>Request paths hold ids, so the framework's own request lines stay off; what we log stands in each room's Log.cs.</remarks>
     public static void AddLogging(this WebApplicationBuilder builder) =>
         builder.Host.UseSerilog((context, log) => log
             .MinimumLevel.Information()
@@ -42,7 +42,8 @@ internal static class WebApiServices
         services.AddScoped<ICurrentUser, CurrentUser>();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.AddAuthorization();
-        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = context => context.ProblemDetails.Complete(context.HttpContext));
+        services.AddProblemDetails(problems =>
+            problems.CustomizeProblemDetails = context => context.ProblemDetails.Complete(context.HttpContext));
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.Configure<KestrelServerOptions>(kestrel =>
@@ -74,7 +75,8 @@ internal static class WebApiServices
     /// <summary>Whatever was asked for with a token may hold a patient's data: no cache keeps it.</summary>
     private static Task NeverStoreAsync(HttpContext http, RequestDelegate next)
     {
-        if (http.User.Identity?.IsAuthenticated == true || HttpMethods.IsPost(http.Request.Method)) http.Response.Headers.CacheControl = "no-store";
+        if (http.User.Identity?.IsAuthenticated == true || HttpMethods.IsPost(http.Request.Method))
+            http.Response.Headers.CacheControl = "no-store";
         return next(http);
     }
 

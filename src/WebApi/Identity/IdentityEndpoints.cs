@@ -26,7 +26,10 @@ internal static class IdentityEndpoints
 
         var accounts = routes.MapGroup("/api/admin/accounts").WithTags("Identity").MayAnswer(401, 403);
         accounts.MapGet("/", List).WithName(nameof(ListAccounts)).WithSummary("Staff accounts, newest first; filter by role and status")
-            .WithExample(response: new[] { new { id = 2, role = "provider", name = "Aminata Kamara", email = "aminata@example.org", status = "active" } })
+            .WithExample(response: new[]
+            {
+                new { id = 2, role = "provider", name = "Aminata Kamara", email = "aminata@example.org", status = "active" },
+            })
             .MayAnswer(400);
         accounts.MapPost("/{accountId:long}/disable", Disable).WithName("DisableAccount")
             .WithSummary("Close an account; its tokens stop working within a minute").MayAnswer(404, 409);
@@ -62,7 +65,8 @@ internal static class IdentityEndpoints
     private static Task<Results<NoContent, ProblemHttpResult>> Enable(long accountId, IMediator mediator, CancellationToken ct) =>
         SetStatus(new SetAccountStatus.Command(new AccountId(accountId), Active: true), mediator, ct);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> SetStatus(SetAccountStatus.Command command, IMediator mediator, CancellationToken ct)
+    private static async Task<Results<NoContent, ProblemHttpResult>> SetStatus(
+        SetAccountStatus.Command command, IMediator mediator, CancellationToken ct)
     {
         var result = await mediator.Send(command, ct);
         return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();

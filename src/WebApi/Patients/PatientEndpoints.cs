@@ -47,7 +47,10 @@ internal static class PatientEndpoints
             .WithSummary("List the patients in your care by family name, given name and id; reachable_by=nobody: those no reminder reaches")
             .WithExample(response: new[]
             {
-                new { id = 7, patient_number = "481 902 3374", name = "Isatu Kamara", date_of_birth = "1998-04-21", reachable_by = "email" },
+                new
+                {
+                    id = 7, patient_number = "481 902 3374", name = "Isatu Kamara", date_of_birth = "1998-04-21", reachable_by = "email",
+                },
             })
             .MayAnswer(400);
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MamaCare.WebApi.Patients;
 
-/// <summary>What existing clients send about a pregnancy together with a registration, most of it from fields nobody has filled in.</summary>
+/// <summary>What existing clients send about a pregnancy with a registration, most of it from fields nobody has filled in.</summary>
 internal static class PregnancyFields
 {
     private static readonly string[] All =

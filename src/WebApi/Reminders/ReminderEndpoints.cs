@@ -57,16 +57,19 @@ internal static class ReminderEndpoints
         return result.IsSuccess ? result.Value.ToArray(http, reminder => reminder) : result.Error.ToProblem();
     }
 
-    private static async Task<Results<Ok<GetReminder.Response>, ProblemHttpResult>> Get(long reminderId, IMediator mediator, CancellationToken ct)
+    private static async Task<Results<Ok<GetReminder.Response>, ProblemHttpResult>> Get(
+        long reminderId, IMediator mediator, CancellationToken ct)
     {
         var result = await mediator.Send(new GetReminder.Query(new ReminderId(reminderId)), ct);
         return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
     }
 
-    private static async Task<Results<Ok<ReminderView>, ProblemHttpResult>> Retry(long reminderId, IMediator mediator, CancellationToken ct) =>
+    private static async Task<Results<Ok<ReminderView>, ProblemHttpResult>> Retry(
+        long reminderId, IMediator mediator, CancellationToken ct) =>
         Answer(await mediator.Send(new RetryReminder.Command(new ReminderId(reminderId)), ct));
 
-    private static async Task<Results<Ok<ReminderView>, ProblemHttpResult>> Cancel(long reminderId, IMediator mediator, CancellationToken ct) =>
+    private static async Task<Results<Ok<ReminderView>, ProblemHttpResult>> Cancel(
+        long reminderId, IMediator mediator, CancellationToken ct) =>
         Answer(await mediator.Send(new CancelReminder.Command(new ReminderId(reminderId)), ct));
 
     private static Results<Ok<ReminderView>, ProblemHttpResult> Answer(Result<ReminderView> result) =>

@@ -15,7 +15,8 @@ public abstract class Description_of_the_api(MamaCareHost host) : Scenario(host)
         var file = Path.Combine(RepositoryRoot(), "docs", "api", "openapi.json");
         if (Environment.GetEnvironmentVariable(Approve) == "1") await File.WriteAllTextAsync(file, described);
 
-        described.Should().Be(await File.ReadAllTextAsync(file), "a change of the contract is approved by running this test with {0}=1", Approve);
+        described.Should().Be(
+            await File.ReadAllTextAsync(file), "a change of the contract is approved by running this test with {0}=1", Approve);
     }
 
     [Fact]
@@ -28,7 +29,8 @@ public abstract class Description_of_the_api(MamaCareHost host) : Scenario(host)
 
         operations.Should().HaveCountGreaterThan(30);
         operations.Where(o => !o.Body.TryGetProperty("summary", out _)).Select(o => o.Name).Should().BeEmpty("each needs a summary");
-        operations.Where(o => o.Body.GetProperty("tags").GetArrayLength() != 1).Select(o => o.Name).Should().BeEmpty("each stands in one room");
+        operations.Where(o => o.Body.GetProperty("tags").GetArrayLength() != 1).Select(o => o.Name)
+            .Should().BeEmpty("each stands in one room");
         operations.Where(o => !IsOpenRead(o.Name) && !Refuses(o.Body)).Select(o => o.Name).Should().BeEmpty("each says how it refuses");
         operations.Where(o => !HasExample(o.Body)).Select(o => o.Name).Should().BeEmpty("each shows an example");
     }
@@ -41,7 +43,8 @@ public abstract class Description_of_the_api(MamaCareHost host) : Scenario(host)
     private static bool HasExample(JsonElement operation)
     {
         var success = operation.GetProperty("responses").EnumerateObject().First(r => r.Name[0] == '2').Value;
-        if (success.TryGetProperty("content", out var content)) return content.EnumerateObject().All(c => c.Value.TryGetProperty("example", out _));
+        if (success.TryGetProperty("content", out var content))
+            return content.EnumerateObject().All(c => c.Value.TryGetProperty("example", out _));
         return !operation.TryGetProperty("requestBody", out var body)
             || body.GetProperty("content").EnumerateObject().All(c => c.Value.TryGetProperty("example", out _));
     }

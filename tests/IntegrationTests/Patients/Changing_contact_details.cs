@@ -19,7 +19,8 @@ public abstract class Changing_contact_details(MamaCareHost host) : Scenario(hos
         var (midwife, path) = await IsatuAsync();
         var before = await midwife.GetAsync(path).JsonAsync();
 
-        var changed = await midwife.SendTextAsync(HttpMethod.Put, $"{path}/contact-details", nothing).ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+        var changed = await midwife.SendTextAsync(HttpMethod.Put, $"{path}/contact-details", nothing)
+            .ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
 
         Of(changed).Should().Equal(Of(before));
         Of(await midwife.GetAsync(path).JsonAsync()).Should().Equal(Of(before));
@@ -48,7 +49,8 @@ public abstract class Changing_contact_details(MamaCareHost host) : Scenario(hos
 
         var changed = await ChangeAsync(midwife, path, new { emergency_contact_name = "" });
 
-        Of(changed).Where(text => text.StartsWith("emergency", StringComparison.Ordinal)).Should().OnlyContain(text => text.EndsWith(": null"));
+        Of(changed).Where(text => text.StartsWith("emergency", StringComparison.Ordinal))
+            .Should().OnlyContain(text => text.EndsWith(": null"));
         changed.GetString("email").Should().NotBeNull();
     }
 

@@ -13,7 +13,8 @@ public sealed class FacilityListReaderTests
         "facility_name,facility_type_source,level,ownership,latitude,longitude,coordinate_source,region_2017,district_2017,chiefdom_2021";
 
     private const string OsmHeader =
-        "osm_type,osm_id,name,amenity,healthcare,operator,operator_type,opening_hours,contact_number,emergency,speciality,latitude,longitude,region,district,chiefdom";
+        "osm_type,osm_id,name,amenity,healthcare,operator,operator_type,opening_hours,contact_number,"
+        + "emergency,speciality,latitude,longitude,region,district,chiefdom";
 
     [Fact]
     public void Knows_the_who_list_by_its_header()
@@ -44,20 +45,26 @@ public sealed class FacilityListReaderTests
     [InlineData("Google Earth", "-12.0", PositionQuality.Map)]
     [InlineData("", "-12.0", PositionQuality.Unknown)]
     public void Says_how_good_a_position_is(string coordinateSource, string longitude, PositionQuality quality) =>
-        Read($"{WhoHeader}\nTest,CHP,CHP,MoH,8.5,{longitude},{coordinateSource},Eastern,Kono,Sandor\n").Rows[0].Quality.Should().Be(quality);
+        Read($"{WhoHeader}\nTest,CHP,CHP,MoH,8.5,{longitude},{coordinateSource},Eastern,Kono,Sandor\n").Rows[0].Quality
+            .Should().Be(quality);
 
     [Fact]
     public void Takes_columns_in_any_order_with_others_between_them_and_a_byte_order_mark()
     {
-        var list = Read("\uFEFFdistrict_2017,chiefdom_2021,extra,level,ownership,coordinate_source,longitude,latitude,FACILITY_NAME\r\nKono,Sandor,x,MCHP,NGO,GPS,-11.1,8.5,Test\r\n");
+        var list = Read(
+            "\uFEFFdistrict_2017,chiefdom_2021,extra,level,ownership,coordinate_source,longitude,latitude,FACILITY_NAME\r\n"
+            + "Kono,Sandor,x,MCHP,NGO,GPS,-11.1,8.5,Test\r\n");
 
-        list.Rows.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Name = "Test", District = "Kono", Type = FacilityType.Mchp });
+        list.Rows.Should().ContainSingle().Which
+            .Should().BeEquivalentTo(new { Name = "Test", District = "Kono", Type = FacilityType.Mchp });
     }
 
     [Fact]
     public void Counts_rows_by_the_lines_of_the_file()
     {
-        var list = Read($"{WhoHeader}\n\n\"Two\nlines\",CHP,CHP,MoH,8.5,-11.1,GPS,Eastern,Kono,Sandor\nTest,CHP,CHP,MoH,8.5,-11.1,GPS,Eastern,Kono,Sandor\n");
+        var list = Read(
+            $"{WhoHeader}\n\n\"Two\nlines\",CHP,CHP,MoH,8.5,-11.1,GPS,Eastern,Kono,Sandor\n"
+            + "Test,CHP,CHP,MoH,8.5,-11.1,GPS,Eastern,Kono,Sandor\n");
 
         list.Rows.Select(r => r.Row).Should().Equal(3, 5);
     }

@@ -8,10 +8,12 @@ namespace MamaCare.UnitTests.CareDirectory;
 public sealed class ListedFacilityCheckTests
 {
     private static readonly ListedFacility Good = new(
-        2, IsPharmacy: false, FacilityType.Chp, Ownership.Government, "Test Health Post", "Sandor", "Kono", "8.5", "-11.1", PositionQuality.Gps, "", "");
+        2, IsPharmacy: false, FacilityType.Chp, Ownership.Government, "Test Health Post", "Sandor", "Kono",
+        "8.5", "-11.1", PositionQuality.Gps, "", "");
 
     private readonly ListedFacilityCheck _check = new(
-        new FacilityList(DirectorySource.Who2019, new ListColumns("facility_name", "district_2017", "chiefdom_2021", "phone", "hours"), [], []),
+        new FacilityList(
+            DirectorySource.Who2019, new ListColumns("facility_name", "district_2017", "chiefdom_2021", "phone", "hours"), [], []),
         new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Bo"] = "Bo", ["Kono"] = "Kono" });
 
     [Fact]

@@ -19,15 +19,18 @@ public sealed class MappingTests
     {
         var place = new Place(null, "Bo Town", "Bo", GeoPoint.At(7.964091, -11.742271).Value, PositionQuality.Map);
         var hospital = Hospital.FromReference(
-            DirectorySource.Osm2020, "key", new HospitalFacts("Bo Hospital", place, null, null, FacilityType.ReferralHospital, Ownership.Government), Now);
+            DirectorySource.Osm2020, "key",
+            new HospitalFacts("Bo Hospital", place, null, null, FacilityType.ReferralHospital, Ownership.Government), Now);
 
         var view = Maps.Create().Map<HospitalReview>(hospital);
 
         view.Should().BeEquivalentTo(new
         {
-            Name = "Bo Hospital", Address = "", City = "", Phone = "", Email = "", District = "Bo", Chiefdom = "Bo Town", Country = "Sierra Leone",
-            Latitude = 7.964091, Longitude = -11.742271, LocationQuality = PositionQuality.Map, FacilityType = FacilityType.ReferralHospital,
-            Services = Array.Empty<string>(), IsVerified = true, Status = VerificationState.Verified, DecidedAt = Now, CreatedAt = Now,
+            Name = "Bo Hospital", Address = "", City = "", Phone = "", Email = "",
+            District = "Bo", Chiefdom = "Bo Town", Country = "Sierra Leone",
+            Latitude = 7.964091, Longitude = -11.742271, LocationQuality = PositionQuality.Map,
+            FacilityType = FacilityType.ReferralHospital, Services = Array.Empty<string>(),
+            IsVerified = true, Status = VerificationState.Verified, DecidedAt = Now, CreatedAt = Now,
         });
     }
 
@@ -38,7 +41,10 @@ public sealed class MappingTests
 
         var view = Maps.Create().Map<PharmacyView>(Pharmacy.FromList(DirectorySource.Osm2020, "key", facts, Now));
 
-        view.Should().BeEquivalentTo(new { Name = "Test Pharmacy", City = "Bo", Phone = "076 123456", Is24Hours = true, IsVerified = false });
+        view.Should().BeEquivalentTo(new
+        {
+            Name = "Test Pharmacy", City = "Bo", Phone = "076 123456", Is24Hours = true, IsVerified = false,
+        });
     }
 
     [Fact]
@@ -54,8 +60,9 @@ public sealed class MappingTests
 
         view.Should().BeEquivalentTo(new
         {
-            Name = "Mariama Sesay", LicenseNumber = "NMB-20417", Email = "mariama@example.org", Phone = "+23276123456", Specialization = "Midwifery",
-            City = "Bo", Address = "", Status = VerificationState.Rejected, DecidedBy = (long?)7, Reason = "No such licence.",
+            Name = "Mariama Sesay", LicenseNumber = "NMB-20417", Email = "mariama@example.org", Phone = "+23276123456",
+            Specialization = "Midwifery", City = "Bo", Address = "",
+            Status = VerificationState.Rejected, DecidedBy = (long?)7, Reason = "No such licence.",
         });
     }
 }

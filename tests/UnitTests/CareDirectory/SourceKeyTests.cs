@@ -11,7 +11,8 @@ public sealed class SourceKeyTests
 
     [Fact]
     public void Names_source_name_district_and_position() =>
-        SourceKey.Of(DirectorySource.Osm2020, "Bo Government Hospital", "Bo", Bo).Should().Be("osm2020|bo government hospital|bo|7.96409,-11.74227");
+        SourceKey.Of(DirectorySource.Osm2020, "Bo Government Hospital", "Bo", Bo)
+            .Should().Be("osm2020|bo government hospital|bo|7.96409,-11.74227");
 
     [Fact]
     public void Ignores_case_and_spaces() =>
@@ -30,11 +31,13 @@ public sealed class SourceKeyTests
 
     [Fact]
     public void Does_without_district_and_position() =>
-        SourceKey.Of(DirectorySource.Who2019, "Kent Community Health Centre", null, null).Should().Be("who2019|kent community health centre||");
+        SourceKey.Of(DirectorySource.Who2019, "Kent Community Health Centre", null, null)
+            .Should().Be("who2019|kent community health centre||");
 
     [Fact]
     public void Fits_its_column_at_its_longest() =>
         SourceKey.Of(
-                DirectorySource.Osm2020, new string('x', FacilityFacts.MaxNameLength), "Western Area Urban", GeoPoint.At(-89.99999, -179.99999).Value)
+                DirectorySource.Osm2020, new string('x', FacilityFacts.MaxNameLength), "Western Area Urban",
+                GeoPoint.At(-89.99999, -179.99999).Value)
             .Length.Should().BeLessThan(SourceKey.MaxLength);
 }

@@ -95,6 +95,7 @@ public sealed class VerificationTests
     private static IReadOnlyList<IDomainEvent> EventsOf(IRaisesEvents practitioner) => practitioner.TakeEvents();
 
     private static Practitioner Registered(string licence = "NMB-20417") => Practitioner.Register(
-        new AccountId(3), "Mariama Sesay", licence, EmailAddress.From("mariama@example.org").Value, PhoneNumber.FromE164("+23276123456").Value,
+        new AccountId(3), "Mariama Sesay", licence,
+        EmailAddress.From("mariama@example.org").Value, PhoneNumber.FromE164("+23276123456").Value,
         new PractitionerProfile("midwife", "Midwifery", "Bo Government Hospital"), Now);
 }

@@ -17,7 +17,8 @@ public sealed class PhoneNumberReaderTests
     [InlineData("0023276123456")]
     [InlineData("+232 76-123-456")]
     [InlineData("+232 (0)76 123456")]
-    public void Reads_sierra_leones_numbers_in_any_usual_spelling(string typed) => Reader.Read(typed).Value.Value.Should().Be("+23276123456");
+    public void Reads_sierra_leones_numbers_in_any_usual_spelling(string typed) =>
+        Reader.Read(typed).Value.Value.Should().Be("+23276123456");
 
     [Theory]
     [InlineData("071 123456", "+23271123456")]

@@ -27,7 +27,8 @@ public sealed class SecretHasherTests
     [Fact]
     public void Asks_for_a_new_hash_when_the_old_one_was_made_with_fewer_iterations()
     {
-        var old = new PasswordHasher<object>(Options.Create(new PasswordHasherOptions { IterationCount = 1000 })).HashPassword(new object(), "482193");
+        var old = new PasswordHasher<object>(Options.Create(new PasswordHasherOptions { IterationCount = 1000 }))
+            .HashPassword(new object(), "482193");
 
         _hasher.Check(old, "482193").Should().Be(SecretCheck.RightRehash);
     }

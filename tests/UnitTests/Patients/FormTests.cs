@@ -18,7 +18,8 @@ public sealed class FormTests
         Email = EmailAddress.From("isatu@example.org").Value,
         Phone = PhoneNumber.FromE164("+23276123456").Value,
         Language = "Krio",
-        EmergencyContact = new("Fatmata Kamara", PhoneNumber.FromE164("+23277123456").Value, EmailAddress.From("isatu@example.org").Value, "sister"),
+        EmergencyContact = new(
+            "Fatmata Kamara", PhoneNumber.FromE164("+23277123456").Value, EmailAddress.From("isatu@example.org").Value, "sister"),
     };
 
     private static readonly PersonForm Isatu = new() { Name = "Isatu Kamara", Gender = Gender.Female, DateOfBirth = new(1998, 4, 21) };
@@ -85,7 +86,8 @@ public sealed class FormTests
     [Fact]
     public void What_is_empty_in_a_change_is_removed() =>
         new ContactForm { Email = "", Phone = " ", Language = "", EmergencyContactPhone = "", EmergencyContactRelationship = "" }
-            .Read(Phones, Known).Value.Should().Be(new ContactDetails { EmergencyContact = new("Fatmata Kamara", null, Known.Email, null) });
+            .Read(Phones, Known).Value
+            .Should().Be(new ContactDetails { EmergencyContact = new("Fatmata Kamara", null, Known.Email, null) });
 
     [Fact]
     public void Without_her_name_the_emergency_contact_goes_as_a_whole() =>

@@ -27,7 +27,8 @@ public sealed class MessageTextsTests
             var text = _texts.Render(template, language, Values);
 
             (text.Subject + text.Body).Should().Contain("Monday 2 March 2026").And.Contain("Isatu").And.NotContain("{");
-            (text.Subject + text.Body).ToUpperInvariant().Should().NotContainAny("PREGNAN", "ANTENATAL", "BIRTH", "BABY", "HIV", "BƐLƐ", "PIKIN");
+            (text.Subject + text.Body).ToUpperInvariant()
+                .Should().NotContainAny("PREGNAN", "ANTENATAL", "BIRTH", "BABY", "HIV", "BƐLƐ", "PIKIN");
         }
     }
 
@@ -38,5 +39,6 @@ public sealed class MessageTextsTests
     [Theory]
     [InlineData("en", "Thursday 26 November 2026")]
     [InlineData("kri", "Tɔzde 26 Novɛmba 2026")]
-    public void A_day_is_said_with_its_weekday(string language, string said) => _texts.Day(new DateOnly(2026, 11, 26), language).Should().Be(said);
+    public void A_day_is_said_with_its_weekday(string language, string said) =>
+        _texts.Day(new DateOnly(2026, 11, 26), language).Should().Be(said);
 }

@@ -43,5 +43,6 @@ public sealed class QuietHoursTests
     public void Follow_the_clinics_clock_whatever_the_offset_of_the_instant() =>
         Night.Cover(new DateTimeOffset(2026, 3, 31, 23, 0, 0, TimeSpan.FromHours(5))).Should().BeFalse("it is 18:00 in Freetown");
 
-    private static DateTimeOffset At(string time) => LocalCalendar.At(Day, TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
+    private static DateTimeOffset At(string time) =>
+        LocalCalendar.At(Day, TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
 }

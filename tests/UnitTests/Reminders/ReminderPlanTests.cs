@@ -48,7 +48,8 @@ public sealed class ReminderPlanTests
         AheadAt(2026, 3, 15, 22)[0].SendAt.Should().Be(At(2026, 3, 16, 7));
 
     [Fact]
-    public void Begins_nothing_on_the_day_of_the_visit_itself() => AheadAt(2026, 3, 20, 6).Should().HaveCount(2).And.OnlyContain(r => !r.Starts);
+    public void Begins_nothing_on_the_day_of_the_visit_itself() =>
+        AheadAt(2026, 3, 20, 6).Should().HaveCount(2).And.OnlyContain(r => !r.Starts);
 
     [Fact]
     public void Wants_nothing_before_a_visit_that_is_over() => AheadAt(2026, 3, 21, 6).Should().BeEmpty();
@@ -92,5 +93,6 @@ public sealed class ReminderPlanTests
     private static IReadOnlyList<WantedReminder> PlanAt(int year, int month, int day, int hour) =>
         ReminderPlan.For([(2, Visit)], Due, Settings, At(year, month, day, hour));
 
-    private static DateTimeOffset At(int year, int month, int day, int hour) => LocalCalendar.At(new DateOnly(year, month, day), new TimeOnly(hour, 0));
+    private static DateTimeOffset At(int year, int month, int day, int hour) =>
+        LocalCalendar.At(new DateOnly(year, month, day), new TimeOnly(hour, 0));
 }

@@ -28,7 +28,10 @@ public sealed class ReminderTests
 
         reminder.Follow(Wanted(25), Herself, Now).Should().BeTrue();
 
-        reminder.Should().BeEquivalentTo(new { AboutOn = new DateOnly(2026, 3, 25), SendAt = SendAt(25), NextTryAt = SendAt(25), Edition = 1 });
+        reminder.Should().BeEquivalentTo(new
+        {
+            AboutOn = new DateOnly(2026, 3, 25), SendAt = SendAt(25), NextTryAt = SendAt(25), Edition = 1,
+        });
     }
 
     [Fact]
@@ -72,7 +75,10 @@ public sealed class ReminderTests
 
         reminder.Follow(Wanted(20), Nobody, Now).Should().BeTrue();
 
-        reminder.Should().BeEquivalentTo(new { Recipient = RouteTarget.Nobody, Channel = (Channel?)null, NextTryAt = (DateTimeOffset?)null });
+        reminder.Should().BeEquivalentTo(new
+        {
+            Recipient = RouteTarget.Nobody, Channel = (Channel?)null, NextTryAt = (DateTimeOffset?)null,
+        });
     }
 
     [Fact]

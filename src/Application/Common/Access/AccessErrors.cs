@@ -4,7 +4,8 @@ namespace MamaCare.Application.Common.Access;
 
 public static class AccessErrors
 {
-    public static readonly Error SignIn = Error.Unauthenticated("access.sign-in", "Sign in first; send the token as: Authorization: Bearer <token>.");
+    public static readonly Error SignIn = Error.Unauthenticated(
+        "access.sign-in", "Sign in first; send the token as: Authorization: Bearer <token>.");
 
     public static readonly Error NotAllowed = Error.Forbidden("access.not-allowed", "Your role may not do this.");
 

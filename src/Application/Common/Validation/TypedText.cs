@@ -18,6 +18,8 @@ internal static class TypedText
     public static bool IsOneLine(this string text) => text.EnumerateRunes().All(IsPlain);
 
     // The two joiners decide how some scripts are written. Half a surrogate pair is read as the replacement character.
-    private static bool IsPlain(Rune rune) => rune.Value is '\u200C' or '\u200D' || (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune)
-        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
+    private static bool IsPlain(Rune rune) =>
+        rune.Value is '\u200C' or '\u200D'
+        || (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
 }

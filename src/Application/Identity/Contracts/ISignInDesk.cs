@@ -8,8 +8,8 @@ namespace MamaCare.Application.Identity.Contracts;
 public interface ISignInDesk
 {
     /// <returns>
-    /// <c>identity.invalid-credentials</c> for a wrong secret and for an unknown account alike; <c>identity.locked</c> after too many tries;
-    /// and, only once the secret was right, <c>identity.not-verified</c> or <c>identity.closed</c>.
+    /// <c>identity.invalid-credentials</c> for a wrong secret and for an unknown account alike; <c>identity.locked</c> after too many
+    /// tries; and, only once the secret was right, <c>identity.not-verified</c> or <c>identity.closed</c>.
     /// </returns>
     Task<Result<SignedIn>> SignInAsync(Credentials credentials, CancellationToken ct);
 }
