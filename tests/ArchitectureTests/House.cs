@@ -54,8 +54,14 @@ internal sealed record House(string Root, IReadOnlyList<Assembly> Assemblies, IR
         NetArchTest.Rules.Types.InAssemblies(Assemblies).That().MeetCustomRule(new Resides($"MamaCare.{space}."));
 
     /// <summary>Source files as (path from the root, with forward slashes; text).</summary>
-    public IEnumerable<(string Path, string Text)> Sources() =>
-        Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
+    public IEnumerable<(string Path, string Text)> Sources() => SourcesUnder("src");
+
+    /// <summary>The tests' source files. The planted house is none of ours: it is looked at by itself.</summary>
+    public IEnumerable<(string Path, string Text)> TestSources() =>
+        SourcesUnder("tests").Where(s => !s.Path.StartsWith("tests/ArchitectureTests.Planted/", StringComparison.Ordinal));
+
+    private IEnumerable<(string Path, string Text)> SourcesUnder(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(Root, file).Replace('\\', '/'), file))
             .Where(s => !s.Path.Contains("/obj/", StringComparison.Ordinal) && !s.Path.Contains("/bin/", StringComparison.Ordinal))
             .Select(s => (s.Path, File.ReadAllText(s.file)));

@@ -54,3 +54,21 @@ public sealed class C2_Clocks_and_chance_are_banned_at_compile_time : HouseRule
             .Concat(house.Sources().Where(s => s.Text.Contains("RS0030", StringComparison.Ordinal)).Select(s => s.Path)));
     }
 }
+
+/// <summary>The width that .editorconfig tells editors, where nothing holds it. Migrations are written by a tool.</summary>
+public sealed class C3_No_line_is_longer_than_140_columns : HouseRule
+{
+    private const int Columns = 140;
+
+    internal override IReadOnlyCollection<string> Planted =>
+        ["src/Domain/Patients/RunsOn.cs:6", "tests/UnitTests/Patients/RunsOnToo.cs:1"];
+
+    internal override Verdict Judge(House house)
+    {
+        var lines = house.Sources().Concat(house.TestSources())
+            .Where(s => !s.Path.Contains("/Migrations/", StringComparison.Ordinal))
+            .SelectMany(s => s.Text.ReplaceLineEndings("\n").Split('\n').Select((line, i) => (At: $"{s.Path}:{i + 1}", line.Length)))
+            .ToList();
+        return Verdict.On(lines, lines.Where(l => l.Length > Columns).Select(l => l.At));
+    }
+}
