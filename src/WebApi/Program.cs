@@ -12,7 +12,7 @@ using MamaCare.WebApi.Reminders;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(RunModes.SettingsIn(args));
     if (args is ["--check"]) return await RunModes.CheckAsync(builder.Configuration);
     if (!RunModes.AreKnown(args)) return RunModes.ExplainUsage();
 

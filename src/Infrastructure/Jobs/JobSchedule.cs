@@ -6,9 +6,11 @@ using Quartz;
 namespace MamaCare.Infrastructure.Jobs;
 
 /// <summary>Starts the scheduler and gives every job its trigger; a changed cron expression replaces the stored one.</summary>
-internal sealed class JobSchedule(ISchedulerFactory quartz, IServiceScopeFactory scopes, IOptions<JobOptions> options) : IHostedService
+/// <remarks>Once everything else has started: a server that cannot listen must end, and a running scheduler would keep it alive.</remarks>
+internal sealed class JobSchedule(ISchedulerFactory quartz, IServiceScopeFactory scopes, IOptions<JobOptions> options)
+    : IHostedLifecycleService
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartedAsync(CancellationToken cancellationToken)
     {
         if (!options.Value.Enabled) return;
 
@@ -34,4 +36,12 @@ internal sealed class JobSchedule(ISchedulerFactory quartz, IServiceScopeFactory
         var scheduler = await quartz.GetScheduler(cancellationToken);
         await scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
     }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

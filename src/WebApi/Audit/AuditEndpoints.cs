@@ -26,7 +26,7 @@ internal static class AuditEndpoints
     private static async Task<Results<Ok<IReadOnlyList<SearchAudit.AuditLine>>, ProblemHttpResult>> Search(
         HttpContext http, IMediator mediator, CancellationToken ct,
         [FromQuery(Name = "account_id")] long? accountId = null, [FromQuery(Name = "patient_id")] long? patientId = null,
-        string? action = null, string? outcome = null, DateTimeOffset? from = null, DateTimeOffset? to = null,
+        string? action = null, string? outcome = null, DateOnly? from = null, DateOnly? to = null,
         int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize)
     {
         var account = accountId is { } a ? new AccountId(a) : (AccountId?)null;

@@ -7,10 +7,14 @@ namespace MamaCare.WebApi.CareDirectory;
 /// <summary>The import from the command line: <c>import-facilities FILE</c>.</summary>
 internal static class ImportFacilitiesDoor
 {
+    /// <summary><c>dotnet run --project</c> changes the working folder, but not what the shell says about it.</summary>
+    private static string WhereItWasTyped =>
+        Environment.GetEnvironmentVariable("PWD") is { Length: > 0 } folder ? folder : Environment.CurrentDirectory;
+
     /// <returns>The exit code: 0 when the list was taken in (rejected rows are listed), 1 when nothing was changed.</returns>
     public static async Task<int> RunAsync(IServiceProvider services, string file, TextWriter output, CancellationToken ct)
     {
-        var info = new FileInfo(file);
+        var info = new FileInfo(Path.Combine(WhereItWasTyped, file));
         if (!info.Exists || info.Length > ImportFacilities.MaxFileSize)
         {
             await output.WriteLineAsync(info.Exists ? ImportFacilities.TooLarge : $"There is no file {info.FullName}.");

@@ -33,11 +33,14 @@ internal static class RunModes
     }
 
     /// <summary>Settings may stand on the command line too; any other word is a slip, and must not start a server.</summary>
-    public static bool AreKnown(string[] args) => args switch
+    public static bool AreKnown(string[] args) => AreSettings(SettingsIn(args));
+
+    /// <summary>Without the command: configuration would take its words for names of settings, and the next word for a value.</summary>
+    public static string[] SettingsIn(string[] args) => args switch
     {
-        ["import-facilities", _, .. var settings] => AreSettings(settings),
-        ["--migrate", .. var settings] => AreSettings(settings),
-        _ => AreSettings(args),
+        ["import-facilities", [not '-', ..], .. var settings] => settings,
+        ["--migrate" or "--check", .. var settings] => settings,
+        _ => args,
     };
 
     /// <returns>The exit code for a command line that nobody understands.</returns>
