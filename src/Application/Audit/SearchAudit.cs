@@ -15,11 +15,11 @@ namespace MamaCare.Application.Audit;
 public static class SearchAudit
 {
     /// <param name="Outcome"><c>ok</c>, <c>failed</c> or the code of a refusal.</param>
-    /// <param name="From">First instant, included.</param>
-    /// <param name="To">Last instant, excluded.</param>
+    /// <param name="From">First local day.</param>
+    /// <param name="To">Last local day.</param>
     [Requires(Permission.AuditRead)]
     public sealed record Query(
-        AccountId? AccountId, PatientId? PatientId, string? Action, string? Outcome, DateTimeOffset? From, DateTimeOffset? To,
+        AccountId? AccountId, PatientId? PatientId, string? Action, string? Outcome, DateOnly? From, DateOnly? To,
         int Page, int PageSize)
         : IQuery<Page<AuditLine>>, IPaged, IMentionsPatient;
 
@@ -50,8 +50,17 @@ public static class SearchAudit
             if (query.PatientId is { } patient) entries = entries.Where(e => e.PatientId == patient);
             if (query.Action is { } action) entries = entries.Where(e => e.Action == action);
             if (query.Outcome is { } outcome) entries = entries.Where(e => e.Outcome == outcome);
-            if (query.From is { } from) entries = entries.Where(e => e.At >= from);
-            if (query.To is { } to) entries = entries.Where(e => e.At < to);
+            if (query.From is { } from)
+            {
+                var first = LocalCalendar.At(from, TimeOnly.MinValue);
+                entries = entries.Where(e => e.At >= first);
+            }
+
+            if (query.To is { } to && to < DateOnly.MaxValue)
+            {
+                var end = LocalCalendar.At(to.AddDays(1), TimeOnly.MinValue);
+                entries = entries.Where(e => e.At < end);
+            }
 
             var page = await entries.OrderByDescending(e => e.Id).ToPageAsync(query, cancellationToken);
             return page.Map(AuditLine.Of);
