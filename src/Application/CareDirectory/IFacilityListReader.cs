@@ -6,14 +6,12 @@ namespace MamaCare.Application.CareDirectory;
 /// <summary>Reads a facility list as its publisher wrote it, and tells by the header which one it is.</summary>
 public interface IFacilityListReader
 {
-    /// <returns><c>import.not-readable</c> when the file as a whole is no list we know; one broken row does not spoil the others.</returns>
+    /// <returns><c>import.not-readable</c> when the file as a whole is no list we know, or is damaged.</returns>
     Result<FacilityList> Read(byte[] content);
 }
 
 /// <param name="Columns">What this list calls the things that may be wrong with a row.</param>
-/// <param name="Rejected">Rows without the columns their header promises.</param>
-public sealed record FacilityList(
-    DirectorySource Source, ListColumns Columns, IReadOnlyList<ListedFacility> Rows, IReadOnlyList<RejectedRow> Rejected);
+public sealed record FacilityList(DirectorySource Source, ListColumns Columns, IReadOnlyList<ListedFacility> Rows);
 
 public sealed record ListColumns(string Name, string District, string Chiefdom, string Phone, string OpeningHours);
 

@@ -44,7 +44,7 @@ public static class ImportFacilities
             var pharmacies = await db.Pharmacies.Where(p => p.Source == list.Source).ToDictionaryAsync(p => p.SourceKey, cancellationToken);
 
             var now = clock.GetUtcNow();
-            var rejected = list.Rejected.ToList();
+            var rejected = new List<RejectedRow>();
             int created = 0, updated = 0, unchanged = 0;
             foreach (var row in list.Rows)
             {

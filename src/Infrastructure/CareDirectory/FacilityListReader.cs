@@ -20,16 +20,15 @@ internal sealed class FacilityListReader : IFacilityListReader
         var format = Array.Find(Formats, f => f.Required.All(columns.ContainsKey));
         if (format is null) return CsvTable.NotReadable($"The header is of no list we know. {string.Join(" ", Formats.Select(Describe))}");
 
-        var rows = new List<ListedFacility>();
-        var rejected = new List<RejectedRow>();
-        foreach (var row in table.Rows)
+        // A file that broke off, or was cut by a careless hand: what else in it is whole, nobody knows.
+        if (table.Rows.FirstOrDefault(row => row.Fields.Count != table.Header.Count) is { } torn)
         {
-            var (line, fields) = ((int)row.Line, row.Fields.Count);
-            if (fields == table.Header.Count) rows.Add(format.Read(line, name => Field(row, name)));
-            else rejected.Add(new RejectedRow(line, table.Header[0], $"The row has {fields} fields, the header {table.Header.Count}."));
+            return CsvTable.NotReadable(
+                $"The file is damaged: line {torn.Line} has {torn.Fields.Count} fields, the header has {table.Header.Count}. Nothing was imported.");
         }
 
-        return new FacilityList(format.Source, format.Columns, rows, rejected);
+        var rows = table.Rows.Select(row => format.Read((int)row.Line, name => Field(row, name))).ToList();
+        return new FacilityList(format.Source, format.Columns, rows);
 
         string Field(TableRow row, string name) => columns.TryGetValue(name, out var index) ? row.Fields[index] : "";
     }

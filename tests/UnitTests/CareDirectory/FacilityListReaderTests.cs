@@ -70,12 +70,14 @@ public sealed class FacilityListReaderTests
     }
 
     [Fact]
-    public void Rejects_a_row_with_too_few_fields_and_keeps_the_others()
+    public void Refuses_a_file_that_breaks_off_in_the_middle_of_a_row()
     {
-        var list = Read($"{WhoHeader}\nShort,CHP,CHP\nTest,CHP,CHP,MoH,8.5,-11.1,GPS,Eastern,Kono,Sandor\n");
+        var cut = $"{WhoHeader}\nTest,CHP,CHP,MoH,8.5,-11.1,GPS,Eastern,Kono,Sandor\nAnother,CHP,C";
 
-        list.Rows.Should().ContainSingle().Which.Name.Should().Be("Test");
-        list.Rejected.Should().Equal(new RejectedRow(2, "facility_name", "The row has 3 fields, the header 10."));
+        var error = new FacilityListReader().Read(Encoding.UTF8.GetBytes(cut)).Error!;
+
+        error.Code.Should().Be("import.not-readable");
+        error.Message.Should().Contain("line 3 has 3 fields, the header has 10");
     }
 
     [Theory]

@@ -13,7 +13,7 @@ public sealed class ListedFacilityCheckTests
 
     private readonly ListedFacilityCheck _check = new(
         new FacilityList(
-            DirectorySource.Who2019, new ListColumns("facility_name", "district_2017", "chiefdom_2021", "phone", "hours"), [], []),
+            DirectorySource.Who2019, new ListColumns("facility_name", "district_2017", "chiefdom_2021", "phone", "hours"), []),
         new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Bo"] = "Bo", ["Kono"] = "Kono" });
 
     [Fact]
