@@ -77,7 +77,7 @@ internal static class Dispatching
         var text = here.Services.GetRequiredService<IMessageTexts>().Render("birth_plan", "en", new Dictionary<string, string>
         {
             ["name"] = "Isatu Number 1", ["patient"] = "Isatu Number 1", ["facility"] = "Makeni Regional Hospital",
-            ["date"] = "Monday 1 March 2027",
+            ["date"] = "Monday 1 March 2027", ["emergency"] = "117",
         });
         var next = 0;
         await Task.WhenAll(Enumerable.Range(0, Connections).Select(async _ =>

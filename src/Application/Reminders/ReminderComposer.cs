@@ -5,11 +5,13 @@ using MamaCare.Application.Pregnancies.Contracts;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Reminders;
+using Microsoft.Extensions.Options;
 
 namespace MamaCare.Application.Reminders;
 
 /// <summary>Writes the messages of a batch from what is true at this moment: her address, her consent, her plan.</summary>
-internal sealed class ReminderComposer(IPatientContacts contacts, IAntenatalPlans plans, IMessageTexts texts, TimeProvider clock)
+internal sealed class ReminderComposer(
+    IPatientContacts contacts, IAntenatalPlans plans, IMessageTexts texts, IOptions<ReminderOptions> options, TimeProvider clock)
 {
     public async Task<ComposedBatch> ComposeAsync(ClaimedBatch claimed, CancellationToken ct)
     {
@@ -47,6 +49,7 @@ internal sealed class ReminderComposer(IPatientContacts contacts, IAntenatalPlan
             ["patient"] = route.FullName,
             ["facility"] = plan.Place ?? texts.Word("facility", route.Language),
             ["date"] = texts.Day(reminder.AboutOn, route.Language),
+            ["emergency"] = options.Value.EmergencyNumber,
         });
         var id = string.Create(CultureInfo.InvariantCulture, $"reminder-{reminder.Id.Value}-{reminder.Edition}");
         return new OutgoingMessage(id, address, text.Subject, text.Body);

@@ -27,6 +27,10 @@ public sealed class ReminderOptions : IValidatableObject
     /// <summary>From this local time on messages go again. Equal to <see cref="QuietFrom"/>: never quiet.</summary>
     public TimeOnly QuietTo { get; init; } = new(7, 0);
 
+    /// <summary>The number she is told to call in need; the Ministry of Health's free line unless another is set.</summary>
+    [Required, RegularExpression(@"\+?[0-9 ]{3,20}")]
+    public string EmergencyNumber { get; init; } = "117";
+
     /// <summary>Messages on their way at the same moment, each on a connection of its own.</summary>
     [Range(1, 32)]
     public int Connections { get; init; } = 4;

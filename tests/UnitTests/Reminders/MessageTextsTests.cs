@@ -9,6 +9,7 @@ public sealed class MessageTextsTests
     private static readonly Dictionary<string, string> Values = new()
     {
         ["name"] = "Isatu", ["patient"] = "Isatu", ["facility"] = "Kabala Post", ["date"] = "Monday 2 March 2026",
+        ["emergency"] = "117",
     };
 
     private readonly MessageTexts _texts = new();
