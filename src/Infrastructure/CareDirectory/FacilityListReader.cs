@@ -24,7 +24,8 @@ internal sealed class FacilityListReader : IFacilityListReader
         if (table.Rows.FirstOrDefault(row => row.Fields.Count != table.Header.Count) is { } torn)
         {
             return CsvTable.NotReadable(
-                $"The file is damaged: line {torn.Line} has {torn.Fields.Count} fields, the header has {table.Header.Count}. Nothing was imported.");
+                $"The file is damaged: line {torn.Line} has {torn.Fields.Count} fields, the header has {table.Header.Count}. "
+                + "Nothing was imported.");
         }
 
         var rows = table.Rows.Select(row => format.Read((int)row.Line, name => Field(row, name))).ToList();

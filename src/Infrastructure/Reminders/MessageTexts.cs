@@ -13,7 +13,8 @@ internal sealed partial class MessageTexts : IMessageTexts
     private const string Words = "words";
     private const string Fallback = "en";
 
-    private static readonly HashSet<string> Placeholders = ["name", "patient", "facility", "date", "emergency", "pin", "reason", "email", "licence"];
+    private static readonly HashSet<string> Placeholders =
+        ["name", "patient", "facility", "date", "emergency", "pin", "reason", "email", "licence"];
 
     private readonly Dictionary<(string Language, string Template), MessageText> _texts = [];
     private readonly Dictionary<(string Language, string Key), string> _words = [];
