@@ -30,5 +30,12 @@ public static class MotherRules
         + "professional knowledge, awaiting sign-off", Since,
         years => years is < 10 or > 55);
 
-    public static IReadOnlyList<ClinicalRule> All { get; } = [Possible, BornBefore, ImprobableAge];
+    public static readonly ClinicalRule<(DateOnly Begins, DateOnly LastEndedOn), bool> AfterTheLast = new(
+        "mother.after-the-last", 1,
+        "To be confirmed and flagged: a pregnancy that would have begun more than 21 days before her last birth or loss; conception "
+        + "is 14 days after the beginning, and 7 days are left for the error of the dating.",
+        Plausibility, Since,
+        pregnancy => pregnancy.Begins.AddDays(21) >= pregnancy.LastEndedOn);
+
+    public static IReadOnlyList<ClinicalRule> All { get; } = [Possible, BornBefore, ImprobableAge, AfterTheLast];
 }

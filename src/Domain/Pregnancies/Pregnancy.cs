@@ -66,12 +66,16 @@ public sealed class Pregnancy : AggregateRoot<PregnancyId>
         if (!MotherRules.Possible.Evaluate(mother.IsRecordedMale)) return PregnancyErrors.NotPossible;
 
         var today = LocalCalendar.DateOf(now);
-        var improbable = MotherRules.ImprobableAge.Evaluate(mother.AgeOn(today));
-        var pregnancy = new Pregnancy(mother.Id, improbable, carePlace, today);
+        var improbableAge = MotherRules.ImprobableAge.Evaluate(mother.AgeOn(today));
+        var pregnancy = new Pregnancy(mother.Id, improbableAge, carePlace, today);
         var dated = pregnancy.Date(evidence, mother.DateOfBirth, null, by, now);
         if (!dated.IsSuccess) return dated.Error;
-        if (improbable && !mother.IsAgeConfirmed) return PregnancyErrors.AgeUnconfirmed;
 
+        var overlaps = mother.LastEndedOn is { } ended && !MotherRules.AfterTheLast.Evaluate((Begins(pregnancy.DueDate), ended));
+        if (improbableAge && !mother.IsConfirmed) return PregnancyErrors.AgeUnconfirmed;
+        if (overlaps && !mother.IsConfirmed) return PregnancyErrors.OverlapUnconfirmed;
+
+        pregnancy.IsImprobable |= overlaps;
         pregnancy.Changed();
         return pregnancy;
     }

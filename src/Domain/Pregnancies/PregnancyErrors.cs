@@ -12,6 +12,11 @@ public static class PregnancyErrors
     public static readonly Error NotPossible = Error.Conflict(
         "pregnancy.not-possible", "No pregnancy is registered for a person recorded as male. Check that this is her record.");
 
+    public static readonly Error OverlapUnconfirmed = Error.Invalid(
+        "pregnancy.overlap-unconfirmed",
+        "By this dating the pregnancy would have begun before her last one ended. If that is right, send it again with confirmed: true.")
+        .At(Confirmed);
+
     public static readonly Error AgeUnconfirmed = Error.Invalid(
         "pregnancy.age-unconfirmed",
         "By her date of birth she is under 10 or over 55 years old. If that is right, send it again with confirmed: true.")

@@ -36,6 +36,23 @@ public abstract class Registering_a_pregnancy(MamaCareHost host) : Scenario(host
     }
 
     [Fact]
+    public async Task Asks_twice_when_it_began_before_her_last_birth()
+    {
+        var midwife = await Host.AMidwifeAsync();
+        var pregnancies = $"/api/patients/{await midwife.RegistersPatientAsync()}/pregnancies";
+        var first = await midwife.PostAsync(pregnancies, new { lmp_date = Host.Today.AddDays(-275) });
+        var birth = new { outcome = "live_birth", date = Host.Today };
+        await midwife.PostAsync($"{first.Headers.Location}/outcome", birth).ShouldBeAsync(HttpStatusCode.Created);
+
+        var again = Host.Today.AddDays(-100);
+        await midwife.PostAsync(pregnancies, new { lmp_date = again })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "pregnancy.overlap-unconfirmed");
+
+        var confirmed = await midwife.PostAsync(pregnancies, new { lmp_date = again, confirmed = true });
+        (await confirmed.ShouldBeAsync(HttpStatusCode.Created).JsonAsync()).GetProperty("flagged").GetBoolean().Should().BeTrue();
+    }
+
+    [Fact]
     public async Task Adds_the_days_of_a_longer_cycle()
     {
         var lmp = Host.Today.AddDays(-70);

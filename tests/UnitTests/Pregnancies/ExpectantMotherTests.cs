@@ -79,6 +79,20 @@ public sealed class ExpectantMotherTests
         pregnancy.Redate(Period(born.AddDays(1)), born, "just possible", null, Now).IsSuccess.Should().BeTrue();
     }
 
+    [Fact]
+    public void An_overlap_with_her_last_pregnancy_is_to_be_confirmed_and_flagged()
+    {
+        Again(endedOn: Lmp.AddDays(21), confirmed: false).Value.IsImprobable.Should().BeFalse("the dating may err by days");
+        Again(endedOn: Lmp.AddDays(22), confirmed: false).Error!.Code.Should().Be("pregnancy.overlap-unconfirmed");
+        Again(endedOn: Lmp.AddDays(22), confirmed: true).Value.IsImprobable.Should().BeTrue();
+
+        static Result<Pregnancy> Again(DateOnly endedOn, bool confirmed)
+        {
+            var mother = new ExpectantMother(new PatientId(7), false, new(1999, 4, 12), confirmed) { LastEndedOn = endedOn };
+            return Pregnancy.Register(mother, Period(Lmp), null, null, Now);
+        }
+    }
+
     private static Result<Pregnancy> Register(DateOnly born, DatingEvidence evidence, bool confirmed) =>
         Pregnancy.Register(new ExpectantMother(new PatientId(7), false, born, confirmed), evidence, null, null, Now);
 
