@@ -10,7 +10,7 @@ namespace MamaCare.Application.Reminders;
 
 /// <summary>
 /// Brings what is due to the mail system, in one run: one hand claims and writes the messages, several hand them over, one writes down
-/// the results. They work at the same time, and each is at most <see cref="Ahead"/> messages ahead of the next.
+/// the results. They work at the same time: the next batch is claimed when half of this one has been taken up.
 /// </summary>
 /// <remarks>
 /// A crash leaves open only the messages whose result was not written down yet; they go again, with the same Message-ID. Whatever else
@@ -19,8 +19,8 @@ namespace MamaCare.Application.Reminders;
 internal sealed class ReminderDispatcher(
     IReminderQueue queue, ReminderComposer composer, IMessageSender sender, IOptions<ReminderOptions> options, TimeProvider clock)
 {
-    /// <summary>Messages that wait between two hands, for each connection.</summary>
-    private const int Ahead = 32;
+    /// <summary>Results that may wait to be written down, for each connection.</summary>
+    private const int Unwritten = 64;
 
     /// <summary>A message older than this is asked again whether it still holds.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
@@ -31,8 +31,8 @@ internal sealed class ReminderDispatcher(
     /// <summary>Left of a claim for writing down its last results, and for clocks that differ.</summary>
     private readonly TimeSpan _margin = TimeSpan.FromSeconds(options.Value.ClaimSeconds) / 10;
 
-    private readonly Channel<ReminderMessage> _due = Channel.CreateBounded<ReminderMessage>(options.Value.Connections * Ahead);
-    private readonly ReminderResults _results = new(queue, options.Value.Connections * Ahead, clock);
+    private readonly Channel<ReminderMessage> _due = Channel.CreateBounded<ReminderMessage>((options.Value.BatchSize + 1) / 2);
+    private readonly ReminderResults _results = new(queue, options.Value.Connections * Unwritten, clock);
     private readonly ConcurrentBag<(ClaimedBatch Batch, ReminderId Id)> _left = [];
     private long _claimed;
     private volatile bool _isOver;

@@ -11,7 +11,7 @@ namespace MamaCare.Application.Reminders;
 internal sealed class ReminderResults(IReminderQueue queue, int ahead, TimeProvider clock)
 {
     /// <summary>How long a result waits for others. By the wall clock: it saves work, and decides nothing.</summary>
-    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(25);
 
     private static readonly TimeSpan BeforeWritingAgain = TimeSpan.FromSeconds(1);
 
