@@ -50,17 +50,9 @@ public static class SearchAudit
             if (query.PatientId is { } patient) entries = entries.Where(e => e.PatientId == patient);
             if (query.Action is { } action) entries = entries.Where(e => e.Action == action);
             if (query.Outcome is { } outcome) entries = entries.Where(e => e.Outcome == outcome);
-            if (query.From is { } from)
-            {
-                var first = LocalCalendar.At(from, TimeOnly.MinValue);
-                entries = entries.Where(e => e.At >= first);
-            }
-
-            if (query.To is { } to && to < DateOnly.MaxValue)
-            {
-                var end = LocalCalendar.At(to.AddDays(1), TimeOnly.MinValue);
-                entries = entries.Where(e => e.At < end);
-            }
+            var days = LocalCalendar.Span(query.From, query.To);
+            if (days.First is { } first) entries = entries.Where(e => e.At >= first);
+            if (days.End is { } end) entries = entries.Where(e => e.At < end);
 
             var page = await entries.OrderByDescending(e => e.Id).ToPageAsync(query, cancellationToken);
             return page.Map(AuditLine.Of);

@@ -30,17 +30,9 @@ public static class ListReminders
             var reminders = db.Reminders.AsNoTracking();
             if (query.PatientId is { } patient) reminders = reminders.Where(r => r.PatientId == patient);
             if (query.Status is { } status) reminders = reminders.Where(r => r.Status == status);
-            if (query.From is { } from)
-            {
-                var first = LocalCalendar.At(from, TimeOnly.MinValue);
-                reminders = reminders.Where(r => r.SendAt >= first);
-            }
-
-            if (query.To is { } to && to < DateOnly.MaxValue)
-            {
-                var end = LocalCalendar.At(to.AddDays(1), TimeOnly.MinValue);
-                reminders = reminders.Where(r => r.SendAt < end);
-            }
+            var days = LocalCalendar.Span(query.From, query.To);
+            if (days.First is { } first) reminders = reminders.Where(r => r.SendAt >= first);
+            if (days.End is { } end) reminders = reminders.Where(r => r.SendAt < end);
 
             var page = await reminders.OrderBy(r => r.SendAt).ThenBy(r => r.Id).ToPageAsync(query, cancellationToken);
             return page.Map(ReminderView.Of);

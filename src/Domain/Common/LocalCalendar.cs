@@ -9,4 +9,10 @@ public static class LocalCalendar
     public static TimeOnly TimeOf(DateTimeOffset instant) => TimeOnly.FromDateTime(instant.UtcDateTime);
 
     public static DateTimeOffset At(DateOnly day, TimeOnly time) => new(day.ToDateTime(time), TimeSpan.Zero);
+
+    /// <summary>The instants from the beginning of one day to the end of another; the bounds of a search by days.</summary>
+    /// <returns>First is included, End is not; null where there is no bound.</returns>
+    public static (DateTimeOffset? First, DateTimeOffset? End) Span(DateOnly? from, DateOnly? to) => (
+        from is { } first ? At(first, TimeOnly.MinValue) : null,
+        to is { } last && last < DateOnly.MaxValue ? At(last.AddDays(1), TimeOnly.MinValue) : null);
 }
