@@ -13,8 +13,8 @@ using MamaCare.WebApi.Reminders;
 try
 {
     var builder = WebApplication.CreateBuilder(RunModes.SettingsIn(args));
-    if (args is ["--check"]) return await RunModes.CheckAsync(builder.Configuration);
     if (!RunModes.AreKnown(args)) return RunModes.ExplainUsage();
+    if (args is ["--check", ..]) return await RunModes.CheckAsync(builder.Configuration);
 
     builder.AddLogging();
     builder.Services.AddApplication();

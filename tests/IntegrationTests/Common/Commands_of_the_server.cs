@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Sockets;
 
 namespace MamaCare.IntegrationTests.Common;
@@ -47,25 +46,18 @@ public sealed class Commands_of_the_server : IDisposable
         exitCode.Should().Be(1);
     }
 
+    [Fact]
+    public async Task Check_the_server_of_the_settings_that_follow_and_start_none()
+    {
+        var (exitCode, output) = await RunAsync("--check", $"--Urls=http://127.0.0.1:{FreePort.Next()}");
+
+        output.Should().BeEmpty();
+        exitCode.Should().Be(1, "nobody answers there");
+    }
+
     private async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "MamaCare.WebApi.dll"), .. arguments])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            Environment = { ["PWD"] = _folder },
-        };
-        using var server = Process.Start(start)!;
-        try
-        {
-            var complaints = server.StandardError.ReadToEndAsync();
-            var output = await server.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(30));
-            await server.WaitForExitAsync();
-            return (server.ExitCode, output + await complaints);
-        }
-        finally
-        {
-            if (!server.HasExited) server.Kill();
-        }
+        var (exitCode, output, complaints) = await ServerProcess.RunAsync([("PWD", _folder)], arguments);
+        return (exitCode, output + complaints);
     }
 }

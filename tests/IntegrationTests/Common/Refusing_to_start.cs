@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace MamaCare.IntegrationTests.Common;
 
 /// <summary>A setting that cannot be right stops the server with a sentence that names it, not with a stack of calls.</summary>
@@ -15,19 +13,11 @@ public sealed class Refusing_to_start
     public async Task Names_the_setting(string key, string value, string sentence)
     {
         var folder = Directory.CreateTempSubdirectory("mamacare-refusing-").FullName;
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "MamaCare.WebApi.dll"), $"--{key}={value}"])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            Environment = { ["DataFolder"] = folder, ["Urls"] = "http://127.0.0.1:0" },
-        };
-        using var server = Process.Start(start)!;
-        server.BeginOutputReadLine();
-        var complaint = await server.StandardError.ReadToEndAsync();
-        await server.WaitForExitAsync();
+        var (exitCode, _, complaint) = await ServerProcess.RunAsync(
+            [("DataFolder", folder), ("Urls", "http://127.0.0.1:0")], $"--{key}={value}");
         Directory.Delete(folder, recursive: true);
 
-        server.ExitCode.Should().Be(1);
+        exitCode.Should().Be(1);
         complaint.Should().Contain(sentence).And.NotContain("   at ");
     }
 }

@@ -33,7 +33,7 @@ public sealed class ServerProcess : Server, IAsyncDisposable
     public static async Task<ServerProcess> StartAsync(params (string Key, string Value)[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
-        var server = new ServerProcess(Start(settings, $"--Urls={address}"), address);
+        var server = new ServerProcess(Start(CommonSettings.Concat(settings), $"--Urls={address}"), address);
         await server.BecomesReadyAsync();
         return server;
     }
@@ -42,12 +42,29 @@ public sealed class ServerProcess : Server, IAsyncDisposable
     public static async Task MigrateAsync(string connectionString)
     {
         var folder = Directory.CreateTempSubdirectory("mamacare-migrate-").FullName;
-        using var process = Start([("ConnectionStrings:MamaCare", connectionString), ("DataFolder", folder)], "--migrate");
-        var complaints = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        var (exitCode, output, complaints) = await RunAsync(
+            [.. CommonSettings, ("ConnectionStrings:MamaCare", connectionString), ("DataFolder", folder)], "--migrate");
         Directory.Delete(folder, recursive: true);
-        if (process.ExitCode != 0) throw new InvalidOperationException($"--migrate failed:\n{output}{await complaints}");
+        if (exitCode != 0) throw new InvalidOperationException($"--migrate failed:\n{output}{complaints}");
+    }
+
+    /// <summary>Runs the program until it ends by itself, as an operator who waits for it.</summary>
+    /// <exception cref="TimeoutException">It goes on; it is killed.</exception>
+    public static async Task<(int ExitCode, string Output, string Complaints)> RunAsync(
+        IEnumerable<(string Key, string Value)> settings, params string[] arguments)
+    {
+        using var process = Start(settings, arguments);
+        try
+        {
+            var complaints = process.StandardError.ReadToEndAsync();
+            var output = await process.StandardOutput.ReadToEndAsync().WaitAsync(Patience);
+            await process.WaitForExitAsync().WaitAsync(Patience);
+            return (process.ExitCode, output, await complaints);
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill();
+        }
     }
 
     public override HttpClient CreateClient() => new() { BaseAddress = _address };
@@ -82,7 +99,7 @@ public sealed class ServerProcess : Server, IAsyncDisposable
             RedirectStandardError = true,
             WorkingDirectory = AppContext.BaseDirectory,
         };
-        foreach (var (key, value) in CommonSettings.Concat(settings))
+        foreach (var (key, value) in settings)
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         return Process.Start(start)!;
     }
