@@ -49,6 +49,9 @@ internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomn
 
     public async Task CloseUntilVerifiedAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).CloseUntilVerified();
 
+    public async Task PlaceAtAsync(AccountId id, HospitalId? hospital, PharmacyId? pharmacy, CancellationToken ct) =>
+        (await GetAsync(id, ct)).PlaceAt(hospital, pharmacy);
+
     public async Task<string> IssuePinAsync(AccountId id, CancellationToken ct)
     {
         var pin = MakePin();

@@ -40,6 +40,12 @@ public sealed class Account : AggregateRoot<AccountId>
 
     public string? PinHash { get; private set; }
 
+    /// <summary>Where a facility's staff work, and a practitioner whose facility an administrator has confirmed; otherwise null.</summary>
+    public HospitalId? HospitalId { get; private set; }
+
+    /// <summary>Where a pharmacist works; null for every other role.</summary>
+    public PharmacyId? PharmacyId { get; private set; }
+
     public AccountStatus Status { get; private set; } = AccountStatus.Pending;
 
     /// <summary>Last local calendar date of a verification that expires; null when it does not.</summary>
@@ -86,6 +92,15 @@ public sealed class Account : AggregateRoot<AccountId>
     public void CloseUntilVerified()
     {
         Status = AccountStatus.Pending;
+        TokenGeneration++;
+    }
+
+    /// <summary>Puts the account at another place, or at none; tokens given out for the old one stop working.</summary>
+    public void PlaceAt(HospitalId? hospital, PharmacyId? pharmacy)
+    {
+        if ((HospitalId, PharmacyId) == (hospital, pharmacy)) return;
+
+        (HospitalId, PharmacyId) = (hospital, pharmacy);
         TokenGeneration++;
     }
 

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Security.Claims;
 using MamaCare.Application.Identity;
 using MamaCare.Domain.Identity;
-using MamaCare.Infrastructure.Persistence;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -26,12 +24,7 @@ internal sealed class JwtIssuer(SigningKey key, IOptions<JwtOptions> options, Ti
             NotBefore = now.UtcDateTime,
             Expires = expires.UtcDateTime,
             SigningCredentials = new SigningCredentials(key.Key, SecurityAlgorithms.HmacSha256),
-            Subject = new ClaimsIdentity(
-            [
-                new Claim(TokenClaims.Account, account.Id.Value.ToString(CultureInfo.InvariantCulture)),
-                new Claim(TokenClaims.Role, account.Role.InColumn()),
-                new Claim(TokenClaims.Generation, account.TokenGeneration.ToString(CultureInfo.InvariantCulture)),
-            ]),
+            Subject = new ClaimsIdentity(TokenClaims.Of(account)),
         });
         return new IssuedToken(token, expires);
     }

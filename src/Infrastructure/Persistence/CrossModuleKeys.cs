@@ -13,6 +13,8 @@ internal static class CrossModuleKeys
     {
         model.Entity<Patient>().HasOne<Account>().WithOne().HasForeignKey<Patient>(p => p.AccountId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<Patient>().HasOne<Account>().WithMany().HasForeignKey(p => p.RegisteredBy).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<Account>().HasOne<Hospital>().WithMany().HasForeignKey(a => a.HospitalId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<Account>().HasOne<Pharmacy>().WithMany().HasForeignKey(a => a.PharmacyId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<Pregnancy>().HasOne<Patient>().WithMany().HasForeignKey(p => p.PatientId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<CareRelation>().HasOne<Account>().WithMany().HasForeignKey(r => r.AccountId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<ConsentChange>().HasOne<Account>().WithMany().HasForeignKey(c => c.RecordedBy).OnDelete(DeleteBehavior.Restrict);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using MamaCare.Application.Common.Access;
+using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Identity;
 using MamaCare.Infrastructure.Identity;
@@ -13,16 +14,21 @@ internal sealed class CurrentUser(IHttpContextAccessor http, JobIdentity job) : 
 {
     public bool IsAuthenticated => job.IsJob || http.HttpContext?.User.Identity?.IsAuthenticated == true;
 
-    public AccountId? AccountId =>
-        !job.IsJob && long.TryParse(Claim(TokenClaims.Account), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            ? new AccountId(id)
-            : null;
+    public AccountId? AccountId => Id<AccountId>(TokenClaims.Account);
 
     public Role? Role => job.IsJob ? Domain.Identity.Role.System : TokenRole.Read(Claim(TokenClaims.Role));
+
+    public HospitalId? HospitalId => Id<HospitalId>(TokenClaims.Hospital);
+
+    public PharmacyId? PharmacyId => Id<PharmacyId>(TokenClaims.Pharmacy);
 
     public string? Address => job.IsJob ? null : http.HttpContext?.Connection.RemoteIpAddress?.ToString();
 
     public string? TraceId => Activity.Current?.TraceId.ToString();
+
+    private TId? Id<TId>(string type)
+        where TId : struct, ITypedId<TId> =>
+        !job.IsJob && long.TryParse(Claim(type), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? TId.From(id) : null;
 
     private string? Claim(string type) => http.HttpContext?.User.FindFirst(type)?.Value;
 }

@@ -13,6 +13,12 @@ public interface ICurrentUser
 
     Role? Role { get; }
 
+    /// <summary>The facility the account stands for: its staff's, or a practitioner's confirmed one.</summary>
+    HospitalId? HospitalId { get; }
+
+    /// <summary>The pharmacy a pharmacist works at.</summary>
+    PharmacyId? PharmacyId { get; }
+
     /// <summary>Network address of the caller; null for jobs.</summary>
     string? Address { get; }
 

@@ -35,14 +35,22 @@ public static class RolePermissions
         Permission.PregnancyRead, Permission.PregnancyWrite,
     ];
 
+    private static readonly HashSet<Permission> Hospital = [];
+
+    private static readonly HashSet<Permission> Pharmacist = [];
+
+    private static readonly HashSet<Permission> Individual = [];
+
     private static readonly HashSet<Permission> System = [Permission.DirectoryManage, Permission.JobRun, Permission.Bootstrap];
 
     public static bool Allows(Role role, Permission permission) => role switch
     {
         Role.Admin => Admin.Contains(permission),
         Role.Provider => Provider.Contains(permission),
+        Role.Hospital => Hospital.Contains(permission),
+        Role.Pharmacist => Pharmacist.Contains(permission),
+        Role.Individual => Individual.Contains(permission),
         Role.System => System.Contains(permission),
-        Role.Hospital or Role.Pharmacist or Role.Individual => false,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Unknown role."),
     };
 }

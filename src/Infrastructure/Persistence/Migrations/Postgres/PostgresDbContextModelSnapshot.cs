@@ -638,6 +638,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(254)")
                         .HasColumnName("email");
 
+                    b.Property<long?>("HospitalId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hospital_id");
+
                     b.Property<DateTime?>("LastSignInAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_sign_in_at");
@@ -646,6 +650,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("password_hash");
+
+                    b.Property<long?>("PharmacyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("pharmacy_id");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(16)
@@ -689,6 +697,12 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_accounts");
+
+                    b.HasIndex("HospitalId")
+                        .HasDatabaseName("ix_accounts_hospital_id");
+
+                    b.HasIndex("PharmacyId")
+                        .HasDatabaseName("ix_accounts_pharmacy_id");
 
                     b.HasIndex("Role", "Email")
                         .IsUnique()
@@ -1533,6 +1547,21 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasForeignKey("PractitionerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_verification_decisions_practitioners_practitioner_id");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Identity.Account", b =>
+                {
+                    b.HasOne("MamaCare.Domain.CareDirectory.Hospital", null)
+                        .WithMany()
+                        .HasForeignKey("HospitalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_accounts_hospitals_hospital_id");
+
+                    b.HasOne("MamaCare.Domain.CareDirectory.Pharmacy", null)
+                        .WithMany()
+                        .HasForeignKey("PharmacyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_accounts_pharmacies_pharmacy_id");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Patients.CareRelation", b =>

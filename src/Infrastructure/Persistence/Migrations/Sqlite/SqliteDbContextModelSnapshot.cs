@@ -634,6 +634,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("email");
 
+                    b.Property<long?>("HospitalId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hospital_id");
+
                     b.Property<DateTime?>("LastSignInAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("last_sign_in_at");
@@ -642,6 +646,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
+
+                    b.Property<long?>("PharmacyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pharmacy_id");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(16)
@@ -685,6 +693,12 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_accounts");
+
+                    b.HasIndex("HospitalId")
+                        .HasDatabaseName("ix_accounts_hospital_id");
+
+                    b.HasIndex("PharmacyId")
+                        .HasDatabaseName("ix_accounts_pharmacy_id");
 
                     b.HasIndex("Role", "Email")
                         .IsUnique()
@@ -1529,6 +1543,21 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasForeignKey("PractitionerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_verification_decisions_practitioners_practitioner_id");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Identity.Account", b =>
+                {
+                    b.HasOne("MamaCare.Domain.CareDirectory.Hospital", null)
+                        .WithMany()
+                        .HasForeignKey("HospitalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_accounts_hospitals_hospital_id");
+
+                    b.HasOne("MamaCare.Domain.CareDirectory.Pharmacy", null)
+                        .WithMany()
+                        .HasForeignKey("PharmacyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_accounts_pharmacies_pharmacy_id");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Patients.CareRelation", b =>
