@@ -27,7 +27,7 @@ public interface IAccountBook
     /// <summary>Closes the account until <see cref="ActivateAsync"/>; its tokens stop working. The caller saves.</summary>
     Task CloseUntilVerifiedAsync(AccountId id, CancellationToken ct);
 
-    /// <summary>Puts the account at a facility or a pharmacy, or at none; tokens for its old place stop working. The caller saves.</summary>
+    /// <summary>Puts the account at a facility, a pharmacy or nowhere; tokens for its old place stop working. The caller saves.</summary>
     Task PlaceAtAsync(AccountId id, HospitalId? hospital, PharmacyId? pharmacy, CancellationToken ct);
 
     /// <summary>Gives the account a new PIN and answers with it; only its hash is kept. The caller saves.</summary>
