@@ -11,7 +11,7 @@ namespace MamaCare.Application.Patients;
 /// <summary>Who she is and how to reach her.</summary>
 public static class GetPatient
 {
-    [Requires(Permission.PatientRead)]
+    [Requires(Permission.ProfileRead)]
     public sealed record Query(PatientId PatientId) : IQuery<Response>, IConcernsPatient;
 
     public sealed record Response(

@@ -7,8 +7,22 @@ namespace MamaCare.Application.Patients;
 
 internal sealed class PatientRegister(IPatientsDb db) : IPatientRegister
 {
+    /// <summary>Asked twice in a request: at the door and by the access check.</summary>
+    private (AccountId Account, PatientId? Record)? _own;
+
     public Task<PatientCard?> FindAsync(PatientId id, CancellationToken ct) =>
         db.Patients.AsNoTracking().Where(p => p.Id == id)
             .Select(p => new PatientCard(p.Person.Gender == Gender.Male, p.Person.DateOfBirth))
             .SingleOrDefaultAsync(ct);
+
+    public async Task<PatientId?> FindOwnAsync(AccountId account, CancellationToken ct)
+    {
+        if (_own?.Account != account)
+        {
+            _own = (account, await db.Patients.AsNoTracking().Where(p => p.AccountId == account)
+                .Select(p => (PatientId?)p.Id).SingleOrDefaultAsync(ct));
+        }
+
+        return _own?.Record;
+    }
 }

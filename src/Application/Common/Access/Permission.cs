@@ -8,6 +8,14 @@ public enum Permission
     PatientRegister,
     PatientRead,
     PatientWrite,
+
+    /// <summary>Who somebody is and how she fares: in the chart, or her own.</summary>
+    ProfileRead,
+    ProfileWrite,
+    MedicalRecordRead,
+    MedicalRecordWrite,
+    BirthRecordRead,
+    BirthRecordWrite,
     PregnancyRead,
     PregnancyWrite,
     DirectoryManage,
@@ -32,14 +40,20 @@ public static class RolePermissions
     private static readonly HashSet<Permission> Provider =
     [
         Permission.PatientRegister, Permission.PatientRead, Permission.PatientWrite,
-        Permission.PregnancyRead, Permission.PregnancyWrite,
+        Permission.ProfileRead, Permission.ProfileWrite, Permission.MedicalRecordRead, Permission.MedicalRecordWrite,
+        Permission.BirthRecordRead, Permission.BirthRecordWrite, Permission.PregnancyRead, Permission.PregnancyWrite,
     ];
 
     private static readonly HashSet<Permission> Hospital = [];
 
     private static readonly HashSet<Permission> Pharmacist = [];
 
-    private static readonly HashSet<Permission> Individual = [];
+    /// <summary>Of her own record only.</summary>
+    private static readonly HashSet<Permission> Individual =
+    [
+        Permission.ProfileRead, Permission.ProfileWrite, Permission.MedicalRecordRead, Permission.MedicalRecordWrite,
+        Permission.BirthRecordRead, Permission.BirthRecordWrite,
+    ];
 
     private static readonly HashSet<Permission> System = [Permission.DirectoryManage, Permission.JobRun, Permission.Bootstrap];
 

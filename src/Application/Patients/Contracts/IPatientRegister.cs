@@ -7,6 +7,9 @@ public interface IPatientRegister
 {
     /// <summary>Null when there is no such patient.</summary>
     Task<PatientCard?> FindAsync(PatientId id, CancellationToken ct);
+
+    /// <summary>The record of the patient whose account this is; null when it is nobody's.</summary>
+    Task<PatientId?> FindOwnAsync(AccountId account, CancellationToken ct);
 }
 
 /// <param name="IsRecordedMale">False also when the gender is recorded as other or unknown.</param>
