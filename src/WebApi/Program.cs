@@ -25,7 +25,7 @@ try
     app.UseWebApi();
 
     // Closed unless an operation says otherwise; the pipeline asks again for the exact permission.
-    var doors = app.MapGroup("").RequireAuthorization();
+    var doors = app.MapGroup("").RequireAuthorization().WithEntityTags();
     doors.MapHealth();
     doors.MapIdentity();
     doors.MapCareDirectory();

@@ -1,13 +1,17 @@
 using System.Text.Json.Serialization;
 using MamaCare.Domain.CareDirectory;
+using MamaCare.Domain.Common;
 
 namespace MamaCare.Application.CareDirectory;
 
 // Plain classes with setters: AutoMapper 8 cannot fill records on this runtime.
 
 /// <summary>A verified place as everybody sees it. Text that old clients print is never null.</summary>
-public abstract class FacilityView
+public abstract class FacilityView : IVersioned
 {
+    [JsonIgnore]
+    public int Version { get; set; }
+
     [JsonPropertyOrder(-2)]
     public long Id { get; set; }
 

@@ -14,9 +14,9 @@ namespace MamaCare.Application.Patients;
 public static class ChangeContactDetails
 {
     [Requires(Permission.PatientWrite)]
-    public sealed record Command(PatientId PatientId, ContactForm Contact) : ICommand<Response>, IConcernsPatient;
+    public sealed record Command(PatientId PatientId, ContactForm Contact, IfMatch? IfMatch = null) : ICommand<Response>, IConcernsPatient;
 
-    public sealed record Response(ContactDetails Contact, ReachableBy ReachableBy);
+    public sealed record Response(ContactDetails Contact, ReachableBy ReachableBy, int Version);
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -30,6 +30,8 @@ public static class ChangeContactDetails
         public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken)
         {
             var patient = await db.Patients.SingleAsync(p => p.Id == command.PatientId, cancellationToken);
+            if (command.IfMatch.IsStaleFor(patient)) return StaleChanges.Stale;
+
             var contact = command.Contact.Read(phones, patient.Contact);
             if (!contact.IsSuccess) return contact.Error;
 
@@ -38,7 +40,7 @@ public static class ChangeContactDetails
 
             patient.ChangeContactDetails(contact.Value, new Signature(user.AccountId!.Value, clock.GetUtcNow()));
             await db.SaveChangesAsync(cancellationToken);
-            return new Response(patient.Contact, patient.ReachableBy);
+            return new Response(patient.Contact, patient.ReachableBy, patient.Version);
         }
     }
 }

@@ -20,14 +20,15 @@ public static class GetPatient
         Person Person,
         ContactDetails Contact,
         ReachableBy ReachableBy,
-        DateTimeOffset RegisteredAt);
+        DateTimeOffset RegisteredAt,
+        int Version);
 
     internal sealed class Handler(IPatientsDb db) : IRequestHandler<Query, Result<Response>>
     {
         public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken) =>
             await db.Patients.AsNoTracking()
                 .Where(p => p.Id == query.PatientId)
-                .Select(p => new Response(p.Id, p.Number, p.Person, p.Contact, p.ReachableBy, p.RegisteredAt))
+                .Select(p => new Response(p.Id, p.Number, p.Person, p.Contact, p.ReachableBy, p.RegisteredAt, p.Version))
                 .SingleAsync(cancellationToken);
     }
 }

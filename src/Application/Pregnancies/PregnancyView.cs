@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Pregnancies;
 
@@ -28,7 +30,8 @@ public sealed record PregnancyView(
     DateOnly? ReferOn,
     IReadOnlyList<PregnancyView.ContactLine> Contacts,
     IReadOnlyList<PregnancyView.DatingLine> Datings,
-    PregnancyView.OutcomeLine? Outcome)
+    PregnancyView.OutcomeLine? Outcome,
+    [property: JsonIgnore] int Version) : IVersioned
 {
     /// <param name="Week">Completed weeks of the pregnancy.</param>
     /// <param name="DueOn">First day of that week; of the first contact, the day of registration until it is held.</param>
@@ -83,7 +86,8 @@ public sealed record PregnancyView(
             pregnancy.IsActive ? schedule.ReferOn : null,
             schedule.Contacts.Select(c => Line(c, pregnancy, today)).ToList(),
             pregnancy.Datings.Select(Line).ToList(),
-            pregnancy.Outcome is { } outcome ? Line(outcome) : null);
+            pregnancy.Outcome is { } outcome ? Line(outcome) : null,
+            pregnancy.Version);
     }
 
     private static ContactLine Line(ScheduledContact contact, Pregnancy pregnancy, DateOnly today)

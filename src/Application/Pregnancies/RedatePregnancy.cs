@@ -13,7 +13,7 @@ namespace MamaCare.Application.Pregnancies;
 public static class RedatePregnancy
 {
     [Requires(Permission.PregnancyWrite)]
-    public sealed record Command(PatientId PatientId, PregnancyId PregnancyId, DatingInput Dating, string? Reason)
+    public sealed record Command(PatientId PatientId, PregnancyId PregnancyId, DatingInput Dating, string? Reason, IfMatch? IfMatch = null)
         : ICommand<PregnancyView>, IConcernsPatient;
 
     internal sealed class Validator : AbstractValidator<Command>
@@ -38,6 +38,7 @@ public static class RedatePregnancy
             if (await patients.FindAsync(command.PatientId, cancellationToken) is not { } her) return AccessErrors.NotYourPatient;
             var pregnancy = await db.FindAsync(command.PatientId, command.PregnancyId, cancellationToken);
             if (pregnancy is null) return PregnancyErrors.NotFound;
+            if (command.IfMatch.IsStaleFor(pregnancy)) return StaleChanges.Stale;
 
             var redated = pregnancy.Redate(given.Value, her.DateOfBirth, command.Reason!.Trim(), user.AccountId, now);
             if (!redated.IsSuccess) return redated.Error;

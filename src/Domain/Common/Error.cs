@@ -19,6 +19,8 @@ public sealed record Error(string Code, string Message, ErrorKind Kind)
 
     public static Error Conflict(string code, string message) => new(code, message, ErrorKind.Conflict);
 
+    public static Error Stale(string code, string message) => new(code, message, ErrorKind.Stale);
+
     public static Error Locked(string code, string message) => new(code, message, ErrorKind.Locked);
 
     /// <summary>The same refusal, pinned to the field that caused it.</summary>

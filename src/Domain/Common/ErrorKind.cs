@@ -8,6 +8,9 @@ public enum ErrorKind
     NotFound,
     Conflict,
 
+    /// <summary>Meant for a version that is no longer the present one.</summary>
+    Stale,
+
     /// <summary>Too many wrong tries; the account answers again after a while.</summary>
     Locked,
 }

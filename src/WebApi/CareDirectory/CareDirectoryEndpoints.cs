@@ -32,7 +32,7 @@ internal static class CareDirectoryEndpoints
 
     public static void MapCareDirectory(this IEndpointRouteBuilder routes)
     {
-        var directory = routes.MapGroup("/api").WithTags("CareDirectory").AllowAnonymous();
+        var directory = routes.MapGroup("/api").WithTags("CareDirectory").AllowAnonymous().MayBeCached();
 
         directory.MapGet("/hospitals", FindHospitalsAsync).WithName(nameof(FindHospitals))
             .WithSummary("Health facilities, by name; all of them (up to 5,000) when no page is asked for")

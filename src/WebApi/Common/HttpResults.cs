@@ -57,6 +57,7 @@ internal static class HttpResults
         ErrorKind.Forbidden => StatusCodes.Status403Forbidden,
         ErrorKind.NotFound => StatusCodes.Status404NotFound,
         ErrorKind.Conflict => StatusCodes.Status409Conflict,
+        ErrorKind.Stale => StatusCodes.Status412PreconditionFailed,
         ErrorKind.Locked => StatusCodes.Status423Locked,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No status for this kind."),
     };

@@ -22,14 +22,26 @@ internal static partial class JsonProblems
     {
         var match = Parameter().Match(bad.Message);
         return match.Success
-            ? RequestErrors.Invalid(JsonNamingPolicy.SnakeCaseLower.ConvertName(match.Groups[1].Value), "This value has the wrong type.")
+            ? RequestErrors.Invalid(JsonNamingPolicy.SnakeCaseLower.ConvertName(match.Groups[2].Value), Expected(match.Groups[1].Value))
             : Error.Invalid("request.not-readable", "The request cannot be read; send a JSON body in UTF-8.");
     }
+
+    /// <summary>What a value in an address or a header looks like.</summary>
+    private static string Expected(string type) => type switch
+    {
+        "int" or "long" => "This must be a whole number.",
+        "double" or "decimal" => "This must be a number.",
+        "bool" => "This must be true or false.",
+        "DateOnly" => "This must be a date like 2026-03-14.",
+        "DateTimeOffset" => "This must be an instant like 2026-03-14T09:00:00Z.",
+        nameof(Application.Common.IfMatch) => "This must be the ETag of an earlier answer, with its quotes, or *.",
+        _ => "This value has the wrong type.",
+    };
 
     /// <summary>From <c>$.ultrasound.weeks</c> to <c>ultrasound.weeks</c>.</summary>
     private static string FieldOf(string? path) => path is null or "$" ? "" : path.TrimStart('$', '.');
 
-    [GeneratedRegex("""parameter "[^ "]+ ([A-Za-z_]+)" from""")]
+    [GeneratedRegex("""parameter "(?:Nullable<)?([^ ">]+)>? ([A-Za-z_]+)" from""")]
     private static partial Regex Parameter();
 }
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using MamaCare.Application.Patients;
+using MamaCare.Domain.Common;
 using MamaCare.Domain.Patients;
 
 namespace MamaCare.WebApi.Patients;
@@ -60,7 +62,8 @@ internal sealed record PatientDto(
     string? FhirId,
     ConsentsDto Consents,
     ReachableBy ReachableBy,
-    DateTimeOffset RegisteredAt)
+    DateTimeOffset RegisteredAt,
+    [property: JsonIgnore] int Version) : IVersioned
 {
     public static PatientDto From(GetPatient.Response patient)
     {
@@ -96,7 +99,8 @@ internal sealed record PatientDto(
             null,
             ConsentsDto.From(contact.Consents),
             patient.ReachableBy,
-            patient.RegisteredAt);
+            patient.RegisteredAt,
+            patient.Version);
     }
 
     private static string? Joined(IReadOnlyList<string> entries) => entries.Count > 0 ? string.Join(", ", entries) : null;
@@ -113,7 +117,8 @@ internal sealed record ContactDetailsDto(
     string? EmergencyContactEmail,
     string? EmergencyContactRelationship,
     ConsentsDto Consents,
-    ReachableBy ReachableBy)
+    ReachableBy ReachableBy,
+    [property: JsonIgnore] int Version) : IVersioned
 {
     public static ContactDetailsDto From(ChangeContactDetails.Response changed)
     {
@@ -128,6 +133,7 @@ internal sealed record ContactDetailsDto(
             other?.Email?.Value,
             other?.Relationship,
             ConsentsDto.From(contact.Consents),
-            changed.ReachableBy);
+            changed.ReachableBy,
+            changed.Version);
     }
 }

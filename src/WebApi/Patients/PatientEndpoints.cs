@@ -73,7 +73,7 @@ internal static class PatientEndpoints
                 emergency_contact_email = "fatmata@example.org", emergency_contact_relationship = "sister",
                 consents = new { email = true, sms = true, emergency_contact = true }, reachable_by = "emergency_contact",
             })
-            .MayAnswer(400, 404, 409);
+            .MayAnswer(400, 404, 409, 412);
     }
 
     private static async Task<Results<Created<RegisteredPatientDto>, ProblemHttpResult>> Register(
@@ -111,9 +111,10 @@ internal static class PatientEndpoints
     }
 
     private static async Task<Results<Ok<ContactDetailsDto>, ProblemHttpResult>> ChangeContact(
-        long patientId, ChangeContactDetailsRequest body, IMediator mediator, CancellationToken ct)
+        long patientId, ChangeContactDetailsRequest body, IMediator mediator, CancellationToken ct,
+        [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null)
     {
-        var result = await mediator.Send(new ChangeContactDetails.Command(new PatientId(patientId), body.ToForm()), ct);
+        var result = await mediator.Send(new ChangeContactDetails.Command(new PatientId(patientId), body.ToForm(), ifMatch), ct);
         return result.IsSuccess ? TypedResults.Ok(ContactDetailsDto.From(result.Value)) : result.Error.ToProblem();
     }
 }

@@ -34,7 +34,7 @@ internal static class PregnancyEndpoints
         pregnancies.MapPut("/{pregnancyId:long}/dating", Redate).WithName(nameof(RedatePregnancy))
             .WithSummary("Add evidence of the pregnancy's age; the rules decide whether the due date moves, the history keeps both")
             .WithExample(PregnancyExamples.Redate, PregnancyExamples.Answer)
-            .MayAnswer(400, 409);
+            .MayAnswer(400, 409, 412);
 
         pregnancies.MapPost("/{pregnancyId:long}/contacts", Record).WithName(nameof(RecordContact))
             .WithSummary("Enter a contact that took place; the ones ahead are planned anew from it")
@@ -65,9 +65,10 @@ internal static class PregnancyEndpoints
         Ok(await mediator.Send(new GetPregnancy.Query(new PatientId(patientId), new PregnancyId(pregnancyId)), ct));
 
     private static async Task<Results<Ok<PregnancyView>, ProblemHttpResult>> Redate(
-        long patientId, long pregnancyId, RedatePregnancyRequest body, IMediator mediator, CancellationToken ct) =>
+        long patientId, long pregnancyId, RedatePregnancyRequest body, IMediator mediator, CancellationToken ct,
+        [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
         Ok(await mediator.Send(
-            new RedatePregnancy.Command(new PatientId(patientId), new PregnancyId(pregnancyId), body.Dating, body.Reason), ct));
+            new RedatePregnancy.Command(new PatientId(patientId), new PregnancyId(pregnancyId), body.Dating, body.Reason, ifMatch), ct));
 
     private static async Task<Results<Created<PregnancyView>, ProblemHttpResult>> Record(
         long patientId, long pregnancyId, RecordContactRequest body, IMediator mediator, CancellationToken ct) =>

@@ -44,6 +44,14 @@ public sealed class Person
 
     public Task<HttpResponseMessage> PutAsync(string path, object body) => SendAsync(HttpMethod.Put, path, Json(body));
 
+    /// <param name="ifMatch">The header as it is sent, well-formed or not.</param>
+    public Task<HttpResponseMessage> PutAsync(string path, object body, string ifMatch) =>
+        SendAsync(HttpMethod.Put, path, Json(body), ("If-Match", ifMatch));
+
+    /// <param name="knows">The tag of an answer that is still at hand.</param>
+    public Task<HttpResponseMessage> GetAsync(string path, string knows) =>
+        SendAsync(HttpMethod.Get, path, null, ("If-None-Match", knows));
+
     public Task<HttpResponseMessage> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
 
     /// <summary>A body exactly as written, well-formed or not.</summary>
@@ -61,9 +69,17 @@ public sealed class Person
     public async Task<HttpResponseMessage> SendAsync(
         HttpMethod method, string path, HttpContent? body = null, CancellationToken ct = default)
     {
-        // A scenario that moves the clock past the life of a token is rarely about tokens.
-        if (_signIn is not null && _server.Clock.GetUtcNow() >= _tokenUntil) await SignInAgainAsync();
-        return await SendNowAsync(method, path, body, ct);
+        await StaySignedInAsync();
+        return await SendNowAsync(method, path, body, [], ct);
+    }
+
+    /// <inheritdoc cref="SendAsync(HttpMethod, string, HttpContent?, CancellationToken)"/>
+    /// <param name="headers">As they are sent, well-formed or not.</param>
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, HttpContent? body, params (string Name, string Value)[] headers)
+    {
+        await StaySignedInAsync();
+        return await SendNowAsync(method, path, body, headers);
     }
 
     /// <summary>Registers a woman with a telephone of her own, or with what is given here.</summary>
@@ -93,9 +109,17 @@ public sealed class Person
         return (await reply.JsonAsync()).GetNumber("id");
     }
 
-    private async Task<HttpResponseMessage> SendNowAsync(HttpMethod method, string path, HttpContent? body, CancellationToken ct = default)
+    /// <summary>A scenario that moves the clock past the life of a token is rarely about tokens.</summary>
+    private async Task StaySignedInAsync()
+    {
+        if (_signIn is not null && _server.Clock.GetUtcNow() >= _tokenUntil) await SignInAgainAsync();
+    }
+
+    private async Task<HttpResponseMessage> SendNowAsync(
+        HttpMethod method, string path, HttpContent? body, (string Name, string Value)[] headers, CancellationToken ct = default)
     {
         using var request = new HttpRequestMessage(method, path) { Content = body };
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         var reply = await _client.SendAsync(request, ct);
         if (reply.StatusCode is HttpStatusCode.InternalServerError)
             throw new InvalidOperationException($"{method} {path} failed: {_server.LastError}");
@@ -108,7 +132,7 @@ public sealed class Person
 
     private async Task SignInAgainAsync()
     {
-        var reply = await SendNowAsync(HttpMethod.Post, _signIn!.Value.Path, Json(_signIn.Value.Credentials));
+        var reply = await SendNowAsync(HttpMethod.Post, _signIn!.Value.Path, Json(_signIn.Value.Credentials), []);
         await reply.ShouldBeAsync(HttpStatusCode.OK);
         var signedIn = await reply.JsonAsync();
         Carry(signedIn.GetString("token")!);
