@@ -46,6 +46,7 @@ public static class DependencyInjection
         services.AddScoped<ReminderComposer>();
         services.AddTransient<ReminderDispatcher>();
         services.AddScoped<IPatientAccess, CareRelationAccess>();
+        services.AddScoped<ICareCircle, CareCircle>();
         services.AddScoped<IPatientContacts, PatientContacts>();
         services.AddScoped<IPatientRegister, PatientRegister>();
         services.AddScoped<IAntenatalPlans, AntenatalPlans>();

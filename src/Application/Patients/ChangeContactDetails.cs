@@ -13,10 +13,9 @@ namespace MamaCare.Application.Patients;
 /// <summary>Writes down what has changed about how she can be reached; what is not spoken of stays as it was.</summary>
 public static class ChangeContactDetails
 {
-    [Requires(Permission.PatientWrite)]
-    public sealed record Command(PatientId PatientId, ContactForm Contact, IfMatch? IfMatch = null) : ICommand<Response>, IConcernsPatient;
-
-    public sealed record Response(ContactDetails Contact, ReachableBy ReachableBy, int Version);
+    [Requires(Permission.ContactDetailsWrite)]
+    public sealed record Command(PatientId PatientId, ContactForm Contact, IfMatch? IfMatch = null)
+        : ICommand<ContactView>, IConcernsPatient;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -25,9 +24,9 @@ public static class ChangeContactDetails
     }
 
     internal sealed class Handler(IPatientsDb db, IAccountBook accounts, ICurrentUser user, IPhoneNumberReader phones, TimeProvider clock)
-        : IRequestHandler<Command, Result<Response>>
+        : IRequestHandler<Command, Result<ContactView>>
     {
-        public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken)
+        public async Task<Result<ContactView>> Handle(Command command, CancellationToken cancellationToken)
         {
             var patient = await db.Patients.SingleAsync(p => p.Id == command.PatientId, cancellationToken);
             if (command.IfMatch.IsStaleFor(patient)) return StaleChanges.Stale;
@@ -40,7 +39,7 @@ public static class ChangeContactDetails
 
             patient.ChangeContactDetails(contact.Value, new Signature(user.AccountId!.Value, clock.GetUtcNow()));
             await db.SaveChangesAsync(cancellationToken);
-            return new Response(patient.Contact, patient.ReachableBy, patient.Version);
+            return new ContactView(patient.Contact, patient.ReachableBy, patient.Version);
         }
     }
 }

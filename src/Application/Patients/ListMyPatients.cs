@@ -10,13 +10,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Application.Patients;
 
-/// <summary>The women and children in my care, by name; also: those whom no reminder reaches.</summary>
+/// <summary>The women and children in my care or my facility's, by name; also: those whom no reminder reaches.</summary>
 public static class ListMyPatients
 {
     private const int MaxQueryLength = 100;
 
     /// <param name="Q">Beginnings of names, or of a patient number.</param>
-    [Requires(Permission.PatientRead)]
+    [Requires(Permission.PatientList)]
     public sealed record Query(string? Q, ReachableBy? ReachableBy, int Page, int PageSize) : IQuery<Page<Item>>, IPaged;
 
     public sealed record Item(PatientId PatientId, PatientNumber PatientNumber, string Name, DateOnly DateOfBirth, ReachableBy ReachableBy);
@@ -30,11 +30,12 @@ public static class ListMyPatients
         }
     }
 
-    internal sealed class Handler(IPatientsDb db, ICurrentUser user, IAuditTrail trail) : IRequestHandler<Query, Result<Page<Item>>>
+    internal sealed class Handler(IPatientsDb db, ICurrentUser user, IAuditTrail trail, TimeProvider clock)
+        : IRequestHandler<Query, Result<Page<Item>>>
     {
         public async Task<Result<Page<Item>>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var mine = db.CareRelations.Where(r => r.AccountId == user.AccountId);
+            var mine = db.CareRelations.OpenTo(user, clock.GetUtcNow());
             var patients = db.Patients.AsNoTracking().Where(p => mine.Any(r => r.PatientId == p.Id));
             if (query.ReachableBy is { } way) patients = patients.Where(p => p.ReachableBy == way);
             foreach (var beginning in Beginnings(query.Q)) patients = patients.Where(p => p.SearchText.Contains(beginning));

@@ -51,7 +51,7 @@ public static class RegisterPatient
             if (!account.IsSuccess) return PatientErrors.AlreadyRegistered;
 
             var signature = new Signature(user.AccountId!.Value, now);
-            var patient = Patient.Register(number, account.Value, person.Value, contact, signature);
+            var patient = Patient.Register(number, account.Value, person.Value, contact, signature, user.HospitalId);
             db.Patients.Add(patient);
             await db.SaveChangesAsync(cancellationToken);
             await together.CommitAsync(cancellationToken);

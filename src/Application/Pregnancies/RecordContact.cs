@@ -3,6 +3,7 @@ using MamaCare.Application.CareDirectory.Contracts;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
 using MamaCare.Application.Common.Validation;
+using MamaCare.Application.Patients.Contracts;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Pregnancies;
@@ -30,7 +31,8 @@ public static class RecordContact
         }
     }
 
-    internal sealed class Handler(IPregnanciesDb db, ICurrentUser user, IPractitionerDesk practitioners, TimeProvider clock)
+    internal sealed class Handler(
+        IPregnanciesDb db, ICareCircle care, ICurrentUser user, IPractitionerDesk practitioners, TimeProvider clock)
         : IRequestHandler<Command, Result<PregnancyView>>
     {
         public async Task<Result<PregnancyView>> Handle(Command command, CancellationToken cancellationToken)
@@ -47,6 +49,7 @@ public static class RecordContact
             var recorded = pregnancy.RecordContact(command.Date!.Value, details, user.AccountId, now);
             if (!recorded.IsSuccess) return recorded.Error;
 
+            await care.SawAsync(command.PatientId, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             return PregnancyView.Of(pregnancy, LocalCalendar.DateOf(now));
         }

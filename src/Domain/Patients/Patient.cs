@@ -52,12 +52,15 @@ public sealed class Patient : AggregateRoot<PatientId>
 
     public IReadOnlyList<ConsentChange> ConsentHistory => _consentHistory;
 
-    /// <summary>Registers a person, who from now on is in the care of whoever registers her.</summary>
-    public static Patient Register(PatientNumber number, AccountId accountId, Person person, ContactDetails contact, Signature signature)
+    /// <summary>Registers a person, who from now on is in the care of whoever registers her; by herself, in nobody's yet.</summary>
+    /// <param name="hospitalId">The facility for which it is done, and which cares for her too.</param>
+    public static Patient Register(
+        PatientNumber number, AccountId accountId, Person person, ContactDetails contact, Signature signature,
+        HospitalId? hospitalId = null)
     {
         var patient = new Patient(number, accountId, person, signature);
         patient.SetContact(contact, signature);
-        patient._careRelations.Add(new CareRelation(signature.By, CareReason.Registered, signature.At));
+        if (signature.By != accountId) patient._careRelations.Add(CareRelation.Registered(signature, hospitalId));
         patient.Raise(() => new PatientRegistered(patient.Id));
         return patient;
     }

@@ -10,7 +10,11 @@ internal sealed class CareRelationConfiguration : IEntityTypeConfiguration<CareR
     {
         relation.ToTable("care_relations");
 
-        // In this order it answers both questions: may she see this record, and whose records may she see.
-        relation.HasKey(r => new { r.AccountId, r.PatientId });
+        relation.HasKey(r => r.Id);
+        relation.Property(r => r.Id).ValueGeneratedOnAdd();
+
+        // In this order they answer both questions: may this record be seen, and which records may be seen.
+        relation.HasIndex(r => new { r.AccountId, r.PatientId });
+        relation.HasIndex(r => new { r.HospitalId, r.PatientId });
     }
 }

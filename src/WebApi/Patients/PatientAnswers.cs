@@ -120,9 +120,9 @@ internal sealed record ContactDetailsDto(
     ReachableBy ReachableBy,
     [property: JsonIgnore] int Version) : IVersioned
 {
-    public static ContactDetailsDto From(ChangeContactDetails.Response changed)
+    public static ContactDetailsDto From(ContactView view)
     {
-        var (contact, other) = (changed.Contact, changed.Contact.EmergencyContact);
+        var (contact, other) = (view.Contact, view.Contact.EmergencyContact);
         return new ContactDetailsDto(
             contact.Email?.Value,
             contact.Phone?.Value,
@@ -133,7 +133,7 @@ internal sealed record ContactDetailsDto(
             other?.Email?.Value,
             other?.Relationship,
             ConsentsDto.From(contact.Consents),
-            changed.ReachableBy,
-            changed.Version);
+            view.ReachableBy,
+            view.Version);
     }
 }

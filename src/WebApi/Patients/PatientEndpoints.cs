@@ -27,6 +27,19 @@ internal static class PatientEndpoints
         consents = new { emergency_contact = true },
     };
 
+    private static readonly object IsatusContact = new
+    {
+        email = (string?)null, phone = "+23276123456", language = "Krio", message_language = "kri",
+        emergency_contact_name = "Fatmata Kamara", emergency_contact_phone = "+23277654321",
+        emergency_contact_email = "fatmata@example.org", emergency_contact_relationship = "sister",
+        consents = new { email = true, sms = true, emergency_contact = true }, reachable_by = "emergency_contact",
+    };
+
+    private static readonly object[] Listed =
+    [
+        new { id = 7, patient_number = "481 902 3374", name = "Isatu Kamara", date_of_birth = "1998-04-21", reachable_by = "email" },
+    ];
+
     public static void MapPatients(this IEndpointRouteBuilder routes)
     {
         var patients = routes.MapGroup("/api/patients")
@@ -45,13 +58,7 @@ internal static class PatientEndpoints
 
         patients.MapGet("/", ListMine).WithName(nameof(ListMyPatients))
             .WithSummary("List the patients in your care by family name, given name and id; reachable_by=nobody: those no reminder reaches")
-            .WithExample(response: new[]
-            {
-                new
-                {
-                    id = 7, patient_number = "481 902 3374", name = "Isatu Kamara", date_of_birth = "1998-04-21", reachable_by = "email",
-                },
-            })
+            .WithExample(response: Listed)
             .MayAnswer(400);
 
         patients.MapGet("/{patientId:long}", Get).WithName(nameof(GetPatient))
@@ -64,16 +71,21 @@ internal static class PatientEndpoints
             })
             .MayAnswer(404);
 
+        patients.MapGet("/{patientId:long}/contact-details", GetContact).WithName(nameof(GetContactDetails))
+            .WithSummary("Show how a patient is reached: to her, to her practitioners, and to the staff of her facility")
+            .WithExample(response: IsatusContact)
+            .MayAnswer(404);
+
         patients.MapPut("/{patientId:long}/contact-details", ChangeContact).WithName(nameof(ChangeContactDetails))
             .WithSummary("Change how a patient is reached: what is left out or null stays as it was, an empty text is removed")
-            .WithExample(new { email = "", emergency_contact_phone = "077 654321", consents = new { emergency_contact = true } }, new
-            {
-                email = (string?)null, phone = "+23276123456", language = "Krio", message_language = "kri",
-                emergency_contact_name = "Fatmata Kamara", emergency_contact_phone = "+23277654321",
-                emergency_contact_email = "fatmata@example.org", emergency_contact_relationship = "sister",
-                consents = new { email = true, sms = true, emergency_contact = true }, reachable_by = "emergency_contact",
-            })
+            .WithExample(
+                new { email = "", emergency_contact_phone = "077 654321", consents = new { emergency_contact = true } }, IsatusContact)
             .MayAnswer(400, 404, 409, 412);
+
+        routes.MapGet("/api/hospital/patients", ListMine).WithTags("Patients").WithName("ListFacilityPatients")
+            .WithSummary("List the patients of your facility, as GET /api/patients does")
+            .WithExample(response: Listed)
+            .MayAnswer(400, 401, 403);
     }
 
     private static async Task<Results<Created<RegisteredPatientDto>, ProblemHttpResult>> Register(
@@ -108,6 +120,13 @@ internal static class PatientEndpoints
     {
         var result = await mediator.Send(new GetPatient.Query(new PatientId(patientId)), ct);
         return result.IsSuccess ? TypedResults.Ok(PatientDto.From(result.Value)) : result.Error.ToProblem();
+    }
+
+    private static async Task<Results<Ok<ContactDetailsDto>, ProblemHttpResult>> GetContact(
+        long patientId, IMediator mediator, CancellationToken ct)
+    {
+        var result = await mediator.Send(new GetContactDetails.Query(new PatientId(patientId)), ct);
+        return result.IsSuccess ? TypedResults.Ok(ContactDetailsDto.From(result.Value)) : result.Error.ToProblem();
     }
 
     private static async Task<Results<Ok<ContactDetailsDto>, ProblemHttpResult>> ChangeContact(

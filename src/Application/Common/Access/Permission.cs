@@ -6,8 +6,11 @@ namespace MamaCare.Application.Common.Access;
 public enum Permission
 {
     PatientRegister,
-    PatientRead,
-    PatientWrite,
+
+    /// <summary>The list of those in one's care, or one's facility's.</summary>
+    PatientList,
+    ContactDetailsRead,
+    ContactDetailsWrite,
 
     /// <summary>Who somebody is and how she fares: in the chart, or her own.</summary>
     ProfileRead,
@@ -29,30 +32,39 @@ public enum Permission
     Bootstrap,
 }
 
+/// <summary>Which role may do what; whose record it may be done to is <see cref="IPatientAccess"/>'s to say.</summary>
 public static class RolePermissions
 {
+    /// <summary>Sees nobody's record, but for an emergency, and then reads only.</summary>
     private static readonly HashSet<Permission> Admin =
     [
         Permission.DirectoryManage, Permission.AccountManage, Permission.AuditRead,
         Permission.ReminderOperate, Permission.JobOperate,
+        Permission.ContactDetailsRead, Permission.ProfileRead, Permission.MedicalRecordRead, Permission.BirthRecordRead,
+        Permission.PregnancyRead,
     ];
 
+    /// <summary>Reads and writes the records of those in care.</summary>
     private static readonly HashSet<Permission> Provider =
     [
-        Permission.PatientRegister, Permission.PatientRead, Permission.PatientWrite,
+        Permission.PatientRegister, Permission.PatientList,
+        Permission.ContactDetailsRead, Permission.ContactDetailsWrite,
         Permission.ProfileRead, Permission.ProfileWrite, Permission.MedicalRecordRead, Permission.MedicalRecordWrite,
         Permission.BirthRecordRead, Permission.BirthRecordWrite, Permission.PregnancyRead, Permission.PregnancyWrite,
     ];
 
-    private static readonly HashSet<Permission> Hospital = [];
+    /// <summary>Knows who the facility's patients are and how to reach them.</summary>
+    private static readonly HashSet<Permission> Hospital =
+        [Permission.PatientList, Permission.ContactDetailsRead, Permission.ContactDetailsWrite];
 
     private static readonly HashSet<Permission> Pharmacist = [];
 
-    /// <summary>Of her own record only.</summary>
+    /// <summary>Her own record, and nobody else's.</summary>
     private static readonly HashSet<Permission> Individual =
     [
+        Permission.ContactDetailsRead, Permission.ContactDetailsWrite,
         Permission.ProfileRead, Permission.ProfileWrite, Permission.MedicalRecordRead, Permission.MedicalRecordWrite,
-        Permission.BirthRecordRead, Permission.BirthRecordWrite,
+        Permission.BirthRecordRead, Permission.BirthRecordWrite, Permission.PregnancyRead,
     ];
 
     private static readonly HashSet<Permission> System = [Permission.DirectoryManage, Permission.JobRun, Permission.Bootstrap];

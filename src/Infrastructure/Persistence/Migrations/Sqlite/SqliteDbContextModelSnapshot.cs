@@ -738,9 +738,20 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("MamaCare.Domain.Patients.CareRelation", b =>
                 {
-                    b.Property<long>("AccountId")
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long?>("AccountId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("account_id");
+
+                    b.Property<long?>("HospitalId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hospital_id");
 
                     b.Property<long>("PatientId")
                         .HasColumnType("INTEGER")
@@ -756,11 +767,21 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("since");
 
-                    b.HasKey("AccountId", "PatientId")
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
                         .HasName("pk_care_relations");
 
                     b.HasIndex("PatientId")
                         .HasDatabaseName("ix_care_relations_patient_id");
+
+                    b.HasIndex("AccountId", "PatientId")
+                        .HasDatabaseName("ix_care_relations_account_id_patient_id");
+
+                    b.HasIndex("HospitalId", "PatientId")
+                        .HasDatabaseName("ix_care_relations_hospital_id_patient_id");
 
                     b.ToTable("care_relations", (string)null);
                 });
@@ -1566,8 +1587,13 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_care_relations_accounts_account_id");
+
+                    b.HasOne("MamaCare.Domain.CareDirectory.Hospital", null)
+                        .WithMany()
+                        .HasForeignKey("HospitalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_care_relations_hospitals_hospital_id");
 
                     b.HasOne("MamaCare.Domain.Patients.Patient", null)
                         .WithMany("CareRelations")

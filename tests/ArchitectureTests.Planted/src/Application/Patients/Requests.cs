@@ -9,7 +9,7 @@ namespace MamaCare.Application.Patients;
 // S1
 public static class AnswerAnInteger
 {
-    [Requires(Permission.PatientRead)]
+    [Requires(Permission.ProfileRead)]
     public sealed record Command : IRequest<int>;
 }
 
@@ -21,7 +21,7 @@ public static class SayNothing
 
 public static class SayBoth
 {
-    [Requires(Permission.PatientRead)]
+    [Requires(Permission.ProfileRead)]
     [OpenToAll("planted")]
     public sealed record Query : IQuery<string>;
 }
@@ -35,65 +35,65 @@ public static class GiveNoReason
 // S3
 public static class NameHer
 {
-    [Requires(Permission.PatientRead)]
+    [Requires(Permission.ProfileRead)]
     public sealed record Query(PatientId PatientId) : IQuery<string>;
 }
 
 public static class NamePerhaps
 {
-    [Requires(Permission.PatientRead)]
+    [Requires(Permission.ProfileRead)]
     public sealed record Query(PatientId? PatientId) : IQuery<string>;
 }
 
 public static class NameMany
 {
-    [Requires(Permission.PatientRead)]
+    [Requires(Permission.ProfileRead)]
     public sealed record Query(IReadOnlyList<PatientId> Patients) : IQuery<string>;
 }
 
 public static class NameHerProperly
 {
-    [Requires(Permission.PatientRead)]
+    [Requires(Permission.ProfileRead)]
     public sealed record Query(PatientId PatientId) : IQuery<string>, IConcernsPatient;
 }
 
 // S5
-[Requires(Permission.PatientRead)]
+[Requires(Permission.ProfileRead)]
 public sealed record StandAloneQuery : IQuery<string>;
 
 public static class BeUnsealed
 {
-    [Requires(Permission.PatientRead)]
+    [Requires(Permission.ProfileRead)]
     public record Query : IQuery<string>;
 }
 
 public static class BeAClass
 {
-    [Requires(Permission.PatientRead)]
+    [Requires(Permission.ProfileRead)]
     public sealed class Query : IQuery<string>;
 }
 
 public static class GoUnchecked
 {
-    [Requires(Permission.PatientWrite)]
+    [Requires(Permission.ContactDetailsWrite)]
     public sealed record Command(string Text) : ICommand;
 }
 
 public static class CarryNothing
 {
-    [Requires(Permission.PatientWrite)]
+    [Requires(Permission.ContactDetailsWrite)]
     public sealed record Command : ICommand;
 }
 
 public static class ListWithoutPages
 {
-    [Requires(Permission.PatientRead)]
+    [Requires(Permission.ProfileRead)]
     public sealed record Query : IQuery<Page<string>>;
 }
 
 public static class ListUnbounded
 {
-    [Requires(Permission.PatientRead)]
+    [Requires(Permission.ProfileRead)]
     public sealed record Query(int Page, int PageSize) : IQuery<Page<string>>, IPaged;
 
     internal sealed class Validator : AbstractValidator<Query>;
@@ -101,7 +101,7 @@ public static class ListUnbounded
 
 public static class ListBounded
 {
-    [Requires(Permission.PatientRead)]
+    [Requires(Permission.ProfileRead)]
     public sealed record Query(int Page, int PageSize) : IQuery<Page<string>>, IPaged;
 
     internal sealed class Validator : AbstractValidator<Query>
