@@ -8,6 +8,7 @@ using MamaCare.Infrastructure.Jobs;
 using MamaCare.Infrastructure.Messaging;
 using MamaCare.Infrastructure.Persistence;
 using MamaCare.Infrastructure.Persistence.Engines;
+using MamaCare.Infrastructure.Persistence.Sensitive;
 using MamaCare.Infrastructure.Reminders;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -57,9 +58,13 @@ public static class DependencyInjection
                 optionsLifetime: ServiceLifetime.Singleton);
         }
 
+        services.AddOptions<EncryptionOptions>().BindConfiguration(EncryptionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ColumnCipher>();
+        services.AddScoped<Renewal>();
         services.AddScoped<EventDispatcher>();
         services.AddScoped(scope => new DatabaseSetUp(
-            scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<IDatabaseEngine>(), scope.GetServices<ISeeder>()));
+            scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<IDatabaseEngine>(),
+            scope.GetRequiredService<Renewal>(), scope.GetServices<ISeeder>()));
         services.AddScoped(scope => new HealthReporter(
             scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<ISchedulerFactory>(),
             scope.GetRequiredService<IOptions<JobOptions>>(), scope.GetRequiredService<IMailProbe>()));

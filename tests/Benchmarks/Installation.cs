@@ -33,7 +33,8 @@ internal sealed class Installation : WebApplicationFactory<Program>
     {
         var connectionString = await server.CreateDatabaseAsync();
         var options = new DbContextOptionsBuilder<PostgresDbContext>().UsePostgres(connectionString).Options;
-        await using (var db = new PostgresDbContext(options, null!, null!, null!)) await new PostgresEngine().MigrateAsync(db, default);
+        await using var db = new PostgresDbContext(options, null!, null!, null!, null!);
+        await new PostgresEngine().MigrateAsync(db, default);
         return new Installation(server, connectionString, settings);
     }
 
@@ -70,6 +71,7 @@ internal sealed class Installation : WebApplicationFactory<Program>
         builder.UseSetting("Bootstrap:AdminEmail", "administrator@mamacare.example");
         builder.UseSetting("Bootstrap:AdminPassword", "first-administrator-of-the-benchmarks");
         builder.UseSetting("Jwt:SigningKey", "a key that only the benchmarks of MamaCare use");
+        builder.UseSetting("Encryption:Key", "another key that only the benchmarks of MamaCare use");
         builder.UseSetting("Jobs:Enabled", "false");
         foreach (var (key, value) in _settings) builder.UseSetting(key, value);
     }

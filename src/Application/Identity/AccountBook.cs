@@ -69,7 +69,7 @@ internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomn
     }
 
     private async Task<bool> IsTakenAsync(Role role, EmailAddress? email, CancellationToken ct) =>
-        email is not null && await db.Accounts.AnyAsync(a => a.Role == role && a.Email == email, ct);
+        email is { } address && await db.AccountsWith(address).AnyAsync(a => a.Role == role, ct);
 
     private Task<Account> GetAsync(AccountId id, CancellationToken ct) => db.Accounts.SingleAsync(a => a.Id == id, ct);
 }

@@ -1,4 +1,5 @@
 using MamaCare.Application.Common;
+using MamaCare.Domain.Common;
 using MamaCare.Domain.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,4 +11,9 @@ public interface IIdentityDb : IUnitOfWork
     DbSet<Account> Accounts { get; }
 
     DbSet<SignInAttempts> SignInAttempts { get; }
+
+    /// <summary>Addresses are encrypted: no query can compare them itself.</summary>
+    IQueryable<Account> AccountsWith(EmailAddress email);
+
+    IQueryable<Account> AccountsWith(PhoneNumber phone);
 }

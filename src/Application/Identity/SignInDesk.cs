@@ -36,12 +36,11 @@ internal sealed class SignInDesk(
 
     private Task<Account?> FindAsync(Credentials credentials, CancellationToken ct)
     {
-        var accounts = db.Accounts.Where(a => a.Role == credentials.Role);
         if (EmailAddress.From(credentials.Identifier) is { IsSuccess: true, Value: var email })
-            return accounts.SingleOrDefaultAsync(a => a.Email == email, ct);
+            return db.AccountsWith(email).SingleOrDefaultAsync(a => a.Role == credentials.Role, ct);
 
         var number = RegisterNumbers.Normalise(credentials.Identifier);
-        return accounts.SingleOrDefaultAsync(a => a.RegisterNumber == number, ct);
+        return db.Accounts.SingleOrDefaultAsync(a => a.Role == credentials.Role && a.RegisterNumber == number, ct);
     }
 
     private Task<int> RehashAsync(Account account, Credentials credentials, CancellationToken ct)

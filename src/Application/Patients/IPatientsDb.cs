@@ -1,4 +1,5 @@
 using MamaCare.Application.Common;
+using MamaCare.Domain.Common;
 using MamaCare.Domain.Patients;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,4 +11,7 @@ public interface IPatientsDb : IUnitOfWork
     DbSet<Patient> Patients { get; }
 
     DbSet<CareRelation> CareRelations { get; }
+
+    /// <summary>Numbers are encrypted: no query can compare them itself.</summary>
+    IQueryable<Patient> PatientsWith(PhoneNumber phone);
 }

@@ -46,7 +46,9 @@ public sealed class Patient : AggregateRoot<PatientId>
     public string SearchText { get; private set; } = "";
 
     /// <summary>Phone, folded name and birth date; null without a phone. Two with the same are one person.</summary>
-    public string? IdentityKey { get; private set; }
+    public string? IdentityKey => Contact.Phone is { } phone
+        ? string.Create(CultureInfo.InvariantCulture, $"{phone}|{Spelling.Fold(Person.Name.Full)}|{Person.DateOfBirth:yyyy-MM-dd}")
+        : null;
 
     public IReadOnlyList<CareRelation> CareRelations => _careRelations;
 
@@ -78,9 +80,6 @@ public sealed class Patient : AggregateRoot<PatientId>
         var before = Contact.Consents;
         Contact = contact.After(Contact);
         ReachableBy = Contact.Reach();
-        IdentityKey = Contact.Phone is { } phone
-            ? string.Create(CultureInfo.InvariantCulture, $"{phone}|{Spelling.Fold(Person.Name.Full)}|{Person.DateOfBirth:yyyy-MM-dd}")
-            : null;
 
         Note(ConsentSubject.Email, before.Email, Contact.Consents.Email, signature);
         Note(ConsentSubject.Sms, before.Sms, Contact.Consents.Sms, signature);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace MamaCare.Infrastructure.Common;
 
 /// <summary>The one folder that MamaCare writes to; configuration key <c>DataFolder</c>.</summary>
@@ -24,6 +26,21 @@ public sealed class DataFolder
 
     /// <summary>Messages as files, while no mail server is configured.</summary>
     public string Mail => Path.Combine(Root, "mail");
+
+    /// <summary>A secret that nobody configured: made at the first start and kept, readable by the owner alone.</summary>
+    /// <returns>Base64 of 64 random bytes.</returns>
+    public string ReadOrMakeKey(string name)
+    {
+        var file = Path.Combine(Keys, name);
+        if (File.Exists(file)) return File.ReadAllText(file);
+
+        var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(64));
+        var ownerOnly = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) ownerOnly.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var writer = new StreamWriter(file, ownerOnly);
+        writer.Write(key);
+        return key;
+    }
 
     private static void Make(string folder)
     {

@@ -1,4 +1,5 @@
 using MamaCare.Domain.Identity;
+using MamaCare.Infrastructure.Persistence.Sensitive;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -19,7 +20,12 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         account.Property(a => a.RegisterNumber).HasMaxLength(60);
         account.Property(a => a.PasswordHash).HasMaxLength(200);
         account.Property(a => a.PinHash).HasMaxLength(200);
-        account.HasIndex(a => new { a.Role, a.Email }).IsUnique().HasDatabaseName(OneEmailPerRole);
+        account.Property(a => a.Email).IsSensitive();
+        account.Property(a => a.Phone).IsSensitive();
+        account.Property<string?>(Lookups.AccountEmail.Name).HasMaxLength(ColumnCipher.HashLength);
+        account.Property<string?>(Lookups.AccountPhone.Name).HasMaxLength(ColumnCipher.HashLength);
+        account.HasIndex(Lookups.AccountPhone.Name);
+        account.HasIndex(nameof(Account.Role), Lookups.AccountEmail.Name).IsUnique().HasDatabaseName(OneEmailPerRole);
         account.HasIndex(a => new { a.Role, a.RegisterNumber }).IsUnique().HasDatabaseName(OneNumberPerRole);
     }
 }

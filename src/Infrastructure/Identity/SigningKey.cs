@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using MamaCare.Infrastructure.Common;
 using MamaCare.Infrastructure.Persistence.Engines;
@@ -16,21 +15,9 @@ internal sealed class SigningKey
     public SigningKey(IOptions<JwtOptions> options, IDatabaseEngine engine, DataFolder folder)
     {
         if (options.Value.SigningKey is { } configured) Key = new SymmetricSecurityKey(Encoding.UTF8.GetBytes(configured));
-        else if (engine.IsEmbedded) Key = new SymmetricSecurityKey(ReadOrMake(Path.Combine(folder.Keys, "jwt-signing.key")));
+        else if (engine.IsEmbedded) Key = new SymmetricSecurityKey(Convert.FromBase64String(folder.ReadOrMakeKey("jwt-signing.key")));
         else throw new StartUpException("Set Jwt:SigningKey (at least 32 characters, the same on every server) when PostgreSQL is used.");
     }
 
     public SymmetricSecurityKey Key { get; }
-
-    private static byte[] ReadOrMake(string file)
-    {
-        if (File.Exists(file)) return Convert.FromBase64String(File.ReadAllText(file));
-
-        var key = RandomNumberGenerator.GetBytes(2 * JwtOptions.ShortestKey);
-        var ownerOnly = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) ownerOnly.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var writer = new StreamWriter(file, ownerOnly);
-        writer.Write(Convert.ToBase64String(key));
-        return key;
-    }
 }

@@ -1,4 +1,6 @@
 using MamaCare.Domain.Patients;
+using MamaCare.Infrastructure.Persistence;
+using MamaCare.Infrastructure.Persistence.Sensitive;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,7 +12,6 @@ internal sealed class PatientConfiguration : IEntityTypeConfiguration<Patient>
     public const string OnePerIdentity = "ux_patients_identity";
 
     private const int BloodGroupLength = 3;
-    private const int IdentityLength = 400;
     private const int SearchLength = 400;
 
     public void Configure(EntityTypeBuilder<Patient> patient)
@@ -22,7 +23,9 @@ internal sealed class PatientConfiguration : IEntityTypeConfiguration<Patient>
         patient.Property(p => p.Number).HasMaxLength(PatientNumber.Length)
             .HasConversion(number => number.Digits, text => PatientNumber.From(text).Value);
         patient.Property(p => p.SearchText).HasMaxLength(SearchLength);
-        patient.Property(p => p.IdentityKey).HasMaxLength(IdentityLength);
+        patient.Ignore(p => p.IdentityKey);
+        patient.Property<string?>(Lookups.PatientIdentity.Name).HasMaxLength(ColumnCipher.HashLength);
+        patient.Property<string?>(Lookups.PatientPhone.Name).HasMaxLength(ColumnCipher.HashLength);
         patient.ComplexProperty(p => p.Person, Configure);
         patient.ComplexProperty(p => p.Contact, Configure);
         patient.HasMany(p => p.CareRelations).WithOne().HasForeignKey(r => r.PatientId);
@@ -31,7 +34,9 @@ internal sealed class PatientConfiguration : IEntityTypeConfiguration<Patient>
         patient.HasIndex(p => p.Number).IsUnique().HasDatabaseName(OnePerNumber);
 
         // Two practitioners may register the same woman at once; only the database sees both.
-        patient.HasIndex(p => p.IdentityKey).IsUnique().HasFilter("identity_key is not null").HasDatabaseName(OnePerIdentity);
+        patient.HasIndex(Lookups.PatientIdentity.Name).IsUnique().HasFilter("identity_hash is not null").HasDatabaseName(OnePerIdentity);
+
+        patient.HasIndex(Lookups.PatientPhone.Name);
     }
 
     private static void Configure(ComplexPropertyBuilder<Person> person)
@@ -56,20 +61,20 @@ internal sealed class PatientConfiguration : IEntityTypeConfiguration<Patient>
         person.Property(p => p.Nationality).HasColumnName("nationality").HasMaxLength(Person.MaxTextLength);
         person.Property(p => p.BloodGroup).HasColumnName("blood_group").HasMaxLength(BloodGroupLength)
             .HasConversion(group => group!.Value.Text, text => BloodGroup.From(text).Value);
-        person.PrimitiveCollection(p => p.Allergies).HasColumnName("allergies").ElementType().HasMaxLength(Person.MaxListedLength);
-        person.PrimitiveCollection(p => p.Medications).HasColumnName("medications").ElementType().HasMaxLength(Person.MaxListedLength);
+        person.Property(p => p.Allergies).HasColumnName("allergies").IsListAsJson().IsSensitive();
+        person.Property(p => p.Medications).HasColumnName("medications").IsListAsJson().IsSensitive();
     }
 
     private static void Configure(ComplexPropertyBuilder<ContactDetails> contact)
     {
-        contact.Property(c => c.Email).HasColumnName("email");
-        contact.Property(c => c.Phone).HasColumnName("phone");
+        contact.Property(c => c.Email).HasColumnName("email").IsSensitive();
+        contact.Property(c => c.Phone).HasColumnName("phone").IsSensitive();
         contact.Property(c => c.Language).HasColumnName("language").HasMaxLength(ContactDetails.MaxLanguageLength);
         contact.ComplexProperty(c => c.EmergencyContact, other =>
         {
             other.Property(o => o.Name).HasColumnName("emergency_contact_name").HasMaxLength(EmergencyContact.MaxNameLength);
-            other.Property(o => o.Phone).HasColumnName("emergency_contact_phone");
-            other.Property(o => o.Email).HasColumnName("emergency_contact_email");
+            other.Property(o => o.Phone).HasColumnName("emergency_contact_phone").IsSensitive();
+            other.Property(o => o.Email).HasColumnName("emergency_contact_email").IsSensitive();
             other.Property(o => o.Relationship).HasColumnName("emergency_contact_relationship")
                 .HasMaxLength(EmergencyContact.MaxRelationshipLength);
         });

@@ -1,4 +1,6 @@
+using MamaCare.Infrastructure.Persistence.Sensitive;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace MamaCare.Infrastructure.Persistence;
 
@@ -22,9 +24,9 @@ internal static class ContextOptions
 
     public static void UsePostgres(this DbContextOptionsBuilder options, string connectionString) =>
         options.UseNpgsql(connectionString, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
-            .UseSnakeCaseNamingConvention();
+            .UseSnakeCaseNamingConvention().ReplaceService<IModelCacheKeyFactory, CipherModelKey>();
 
     public static void UseEmbedded(this DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery))
-            .UseSnakeCaseNamingConvention();
+            .UseSnakeCaseNamingConvention().ReplaceService<IModelCacheKeyFactory, CipherModelKey>();
 }

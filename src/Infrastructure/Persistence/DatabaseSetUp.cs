@@ -1,5 +1,6 @@
 using MamaCare.Infrastructure.Common;
 using MamaCare.Infrastructure.Persistence.Engines;
+using MamaCare.Infrastructure.Persistence.Sensitive;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,10 +11,11 @@ public sealed class DatabaseSetUp
 {
     private readonly MamaCareDbContext _db;
     private readonly IDatabaseEngine _engine;
+    private readonly Renewal _renewal;
     private readonly IEnumerable<ISeeder> _seeders;
 
-    internal DatabaseSetUp(MamaCareDbContext db, IDatabaseEngine engine, IEnumerable<ISeeder> seeders) =>
-        (_db, _engine, _seeders) = (db, engine, seeders);
+    internal DatabaseSetUp(MamaCareDbContext db, IDatabaseEngine engine, Renewal renewal, IEnumerable<ISeeder> seeders) =>
+        (_db, _engine, _renewal, _seeders) = (db, engine, renewal, seeders);
 
     /// <param name="migrate">Allowed to change the tables; always so with the embedded database.</param>
     /// <param name="bootstrap">Runs after the reference data is there, while no other server prepares the same database.</param>
@@ -32,8 +34,15 @@ public sealed class DatabaseSetUp
 
     private async Task PrepareAsync(bool migrate, Func<Task> bootstrap, CancellationToken ct)
     {
-        if (migrate || _engine.IsEmbedded) await _engine.MigrateAsync(_db, ct);
-        else await RefuseOldTablesAsync(ct);
+        if (migrate || _engine.IsEmbedded)
+        {
+            await _engine.MigrateAsync(_db, ct);
+            await _renewal.RunAsync(ct);
+        }
+        else
+        {
+            await RefuseOldTablesAsync(ct);
+        }
 
         foreach (var seeder in _seeders) await seeder.SeedAsync(ct);
         await bootstrap();

@@ -1,6 +1,7 @@
 using MamaCare.Application.Audit;
 using MamaCare.Infrastructure.Messaging;
 using MamaCare.Infrastructure.Persistence.Engines;
+using MamaCare.Infrastructure.Persistence.Sensitive;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -8,12 +9,12 @@ namespace MamaCare.Infrastructure.Persistence;
 
 // The same model twice: EF Core keeps one migration history per context type.
 internal sealed class PostgresDbContext(
-    DbContextOptions<PostgresDbContext> options, IDatabaseEngine engine, AuditTrail trail, EventDispatcher events)
-    : MamaCareDbContext(options, engine, trail, events);
+    DbContextOptions<PostgresDbContext> options, IDatabaseEngine engine, ColumnCipher cipher, AuditTrail trail, EventDispatcher events)
+    : MamaCareDbContext(options, engine, cipher, trail, events);
 
 internal sealed class SqliteDbContext(
-    DbContextOptions<SqliteDbContext> options, IDatabaseEngine engine, AuditTrail trail, EventDispatcher events)
-    : MamaCareDbContext(options, engine, trail, events)
+    DbContextOptions<SqliteDbContext> options, IDatabaseEngine engine, ColumnCipher cipher, AuditTrail trail, EventDispatcher events)
+    : MamaCareDbContext(options, engine, cipher, trail, events)
 {
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

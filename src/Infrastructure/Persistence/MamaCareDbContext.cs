@@ -15,13 +15,15 @@ using MamaCare.Domain.Reminders;
 using MamaCare.Infrastructure.Jobs;
 using MamaCare.Infrastructure.Messaging;
 using MamaCare.Infrastructure.Persistence.Engines;
+using MamaCare.Infrastructure.Persistence.Sensitive;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace MamaCare.Infrastructure.Persistence;
 
 /// <summary>One database behind every room's window: one migration history, one transaction.</summary>
-internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEngine engine, AuditTrail trail, EventDispatcher events)
+internal abstract class MamaCareDbContext(
+    DbContextOptions options, IDatabaseEngine engine, ColumnCipher cipher, AuditTrail trail, EventDispatcher events)
     : DbContext(options), IAuditDb, ICareDirectoryDb, IIdentityDb, IPatientsDb, IPregnanciesDb, IRemindersDb
 {
     public DbSet<Account> Accounts => Set<Account>();
@@ -47,6 +49,9 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
     public DbSet<Practitioner> Practitioners => Set<Practitioner>();
 
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
+
+    /// <summary>Null only while migrations are generated.</summary>
+    internal string? KeyRing => cipher?.Ring;
 
     internal DbSet<JobState> JobStates => Set<JobState>();
 
@@ -77,6 +82,12 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
 
     public Task AddManyAsync(IReadOnlyCollection<Reminder> reminders, CancellationToken ct) => engine.AddManyAsync(this, reminders, ct);
 
+    public IQueryable<Account> AccountsWith(EmailAddress email) => Accounts.FoundBy(Lookups.AccountEmail, email.Value, cipher);
+
+    public IQueryable<Account> AccountsWith(PhoneNumber phone) => Accounts.FoundBy(Lookups.AccountPhone, phone.Value, cipher);
+
+    public IQueryable<Patient> PatientsWith(PhoneNumber phone) => Patients.FoundBy(Lookups.PatientPhone, phone.Value, cipher);
+
     public void Forget() => ChangeTracker.Clear();
 
     public async Task WriteApartAsync(IReadOnlyCollection<AuditEntry> entries, CancellationToken ct)
@@ -92,6 +103,15 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(MamaCareDbContext).Assembly);
         CrossModuleKeys.Configure(modelBuilder);
+        modelBuilder.Encrypt(cipher);
+    }
+
+    /// <summary>Writes rows again as they are, under the key of today: no event, no entry, no count.</summary>
+    internal async Task RewriteAsync(IEnumerable<object> rows, CancellationToken ct)
+    {
+        foreach (var row in rows) Entry(row).State = EntityState.Modified;
+        await WriteAsync(ct);
+        Forget();
     }
 
     /// <summary>The trail is written last: by then every patient is known, and a later refusal has not taken its entry with it.</summary>
@@ -111,6 +131,7 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
     {
         try
         {
+            ChangeTracker.FillLookups(cipher);
             return await base.SaveChangesAsync(true, ct);
         }
         catch (DbUpdateConcurrencyException changed)

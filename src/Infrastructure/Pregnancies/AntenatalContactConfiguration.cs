@@ -1,4 +1,5 @@
 using MamaCare.Domain.Pregnancies;
+using MamaCare.Infrastructure.Persistence.Sensitive;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -14,7 +15,7 @@ internal sealed class AntenatalContactConfiguration : IEntityTypeConfiguration<A
         contact.HasKey(c => c.Id);
         contact.Property(c => c.Place).HasMaxLength(ContactParticulars.MaxNameLength);
         contact.Property(c => c.HeldBy).HasMaxLength(ContactParticulars.MaxNameLength);
-        contact.Property(c => c.Notes).HasMaxLength(ContactParticulars.MaxNotesLength);
+        contact.Property(c => c.Notes).IsSensitive();
         contact.HasIndex(PregnancyConfiguration.Key, nameof(AntenatalContact.HeldOn)).IsUnique().HasDatabaseName(OnePerDay);
     }
 }

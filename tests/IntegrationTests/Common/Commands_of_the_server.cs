@@ -39,7 +39,8 @@ public sealed class Commands_of_the_server : IDisposable
 
         var (exitCode, output) = await RunAsync(
             $"--ConnectionStrings:MamaCare={database.ConnectionString}", $"--Urls=http://{somebodyElse.LocalEndpoint}",
-            $"--DataFolder={_folder}", "--Jwt:SigningKey=a key that only the tests of MamaCare use");
+            $"--DataFolder={_folder}", "--Jwt:SigningKey=a key that only the tests of MamaCare use",
+            "--Encryption:Key=another key that only the tests of MamaCare use");
         await database.DropAsync();
 
         output.Should().Contain("address already in use");

@@ -5,6 +5,7 @@ public sealed class Refusing_to_start
 {
     [Theory]
     [InlineData("Jwt:SigningKey", "short", "Jwt:SigningKey must have at least 32 characters.")]
+    [InlineData("Encryption:Key", "short", "Encryption:Key must have at least 32 characters.")]
     [InlineData("Jobs:Enabled", "perhaps", "at 'Jobs:Enabled'")]
     [InlineData("Reminders:QuietFrom", "evening", "at 'Reminders:QuietFrom'")]
     [InlineData("Smtp:From", "nobody", "Smtp:From must be a mailbox")]

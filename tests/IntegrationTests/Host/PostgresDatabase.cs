@@ -25,10 +25,17 @@ public sealed class PostgresDatabase
 
     public Task DropAsync() => ExecuteAsync($"drop database if exists {_name} with (force)");
 
-    private static async Task<PostgresDatabase> MigrateAsync()
+    /// <summary>Without a single table.</summary>
+    public static async Task<PostgresDatabase> CreateEmptyAsync()
     {
         var database = new PostgresDatabase(await PostgresServer.ConnectionStringAsync());
         await database.ExecuteAsync($"create database {database._name}");
+        return database;
+    }
+
+    private static async Task<PostgresDatabase> MigrateAsync()
+    {
+        var database = await CreateEmptyAsync();
         await ServerProcess.MigrateAsync(database.ConnectionString);
         return database;
     }

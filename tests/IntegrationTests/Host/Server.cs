@@ -14,6 +14,7 @@ public abstract class Server
         ("Bootstrap:AdminEmail", AdministratorEmail),
         ("Bootstrap:AdminPassword", AdministratorPassword),
         ("Jwt:SigningKey", "a key that only the tests of MamaCare use"),
+        ("Encryption:Key", "another key that only the tests of MamaCare use"),
         ("Jobs:Enabled", "false"),
     ];
 

@@ -22,6 +22,13 @@ internal sealed class PostgresEngine : IDatabaseEngine
         for each statement execute function refuse_audit_change();
         """;
 
+    // What were arrays until they were encrypted: a change of type leaves PostgreSQL's own notation behind.
+    private const string ListsAsJson =
+        """
+        update patients set allergies = array_to_json(allergies::text[])::text where allergies like '{%';
+        update patients set medications = array_to_json(medications::text[])::text where medications like '{%';
+        """;
+
     public string Name => "PostgreSQL";
 
     public bool IsEmbedded => false;
@@ -30,6 +37,7 @@ internal sealed class PostgresEngine : IDatabaseEngine
     {
         await db.Database.MigrateAsync(ct);
         await db.Database.ExecuteSqlRawAsync(AppendOnly, ct);
+        await db.Database.ExecuteSqlRawAsync(ListsAsJson.Replace("{", "{{", StringComparison.Ordinal), ct);
     }
 
     public async Task AloneAsync(MamaCareDbContext db, Func<Task> work, CancellationToken ct)

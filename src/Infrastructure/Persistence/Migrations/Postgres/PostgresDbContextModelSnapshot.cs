@@ -634,9 +634,14 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnName("display_name");
 
                     b.Property<string>("Email")
-                        .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
-                        .HasColumnName("email");
+                        .HasColumnType("text")
+                        .HasColumnName("email")
+                        .HasAnnotation("MamaCare:Sensitive", true);
+
+                    b.Property<string>("EmailHash")
+                        .HasMaxLength(52)
+                        .HasColumnType("character varying(52)")
+                        .HasColumnName("email_hash");
 
                     b.Property<long?>("HospitalId")
                         .HasColumnType("bigint")
@@ -656,9 +661,14 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnName("pharmacy_id");
 
                     b.Property<string>("Phone")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
-                        .HasColumnName("phone");
+                        .HasColumnType("text")
+                        .HasColumnName("phone")
+                        .HasAnnotation("MamaCare:Sensitive", true);
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(52)
+                        .HasColumnType("character varying(52)")
+                        .HasColumnName("phone_hash");
 
                     b.Property<string>("PinHash")
                         .HasMaxLength(200)
@@ -704,7 +714,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                     b.HasIndex("PharmacyId")
                         .HasDatabaseName("ix_accounts_pharmacy_id");
 
-                    b.HasIndex("Role", "Email")
+                    b.HasIndex("PhoneHash")
+                        .HasDatabaseName("ix_accounts_phone_hash");
+
+                    b.HasIndex("Role", "EmailHash")
                         .IsUnique()
                         .HasDatabaseName("ux_accounts_role_email");
 
@@ -846,16 +859,21 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("account_id");
 
-                    b.Property<string>("IdentityKey")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("identity_key");
+                    b.Property<string>("IdentityHash")
+                        .HasMaxLength(52)
+                        .HasColumnType("character varying(52)")
+                        .HasColumnName("identity_hash");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
                         .HasColumnName("number");
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(52)
+                        .HasColumnType("character varying(52)")
+                        .HasColumnName("phone_hash");
 
                     b.Property<string>("ReachableBy")
                         .IsRequired()
@@ -887,9 +905,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                             b1.IsRequired();
 
                             b1.Property<string>("Email")
-                                .HasMaxLength(254)
-                                .HasColumnType("character varying(254)")
-                                .HasColumnName("email");
+                                .HasColumnType("text")
+                                .HasColumnName("email")
+                                .HasAnnotation("MamaCare:Sensitive", true);
 
                             b1.Property<string>("Language")
                                 .HasMaxLength(50)
@@ -897,9 +915,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                                 .HasColumnName("language");
 
                             b1.Property<string>("Phone")
-                                .HasMaxLength(16)
-                                .HasColumnType("character varying(16)")
-                                .HasColumnName("phone");
+                                .HasColumnType("text")
+                                .HasColumnName("phone")
+                                .HasAnnotation("MamaCare:Sensitive", true);
 
                             b1.ComplexProperty(typeof(Dictionary<string, object>), "Consents", "MamaCare.Domain.Patients.Patient.Contact#ContactDetails.Consents#ReminderConsents", b2 =>
                                 {
@@ -921,9 +939,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                             b1.ComplexProperty(typeof(Dictionary<string, object>), "EmergencyContact", "MamaCare.Domain.Patients.Patient.Contact#ContactDetails.EmergencyContact#EmergencyContact", b2 =>
                                 {
                                     b2.Property<string>("Email")
-                                        .HasMaxLength(254)
-                                        .HasColumnType("character varying(254)")
-                                        .HasColumnName("emergency_contact_email");
+                                        .HasColumnType("text")
+                                        .HasColumnName("emergency_contact_email")
+                                        .HasAnnotation("MamaCare:Sensitive", true);
 
                                     b2.Property<string>("Name")
                                         .IsRequired()
@@ -932,9 +950,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                                         .HasColumnName("emergency_contact_name");
 
                                     b2.Property<string>("Phone")
-                                        .HasMaxLength(16)
-                                        .HasColumnType("character varying(16)")
-                                        .HasColumnName("emergency_contact_phone");
+                                        .HasColumnType("text")
+                                        .HasColumnName("emergency_contact_phone")
+                                        .HasAnnotation("MamaCare:Sensitive", true);
 
                                     b2.Property<string>("Relationship")
                                         .HasMaxLength(100)
@@ -947,10 +965,11 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         {
                             b1.IsRequired();
 
-                            b1.PrimitiveCollection<string[]>("Allergies")
+                            b1.Property<string>("Allergies")
                                 .IsRequired()
-                                .HasColumnType("character varying(200)[]")
-                                .HasColumnName("allergies");
+                                .HasColumnType("text")
+                                .HasColumnName("allergies")
+                                .HasAnnotation("MamaCare:Sensitive", true);
 
                             b1.Property<string>("BloodGroup")
                                 .HasMaxLength(3)
@@ -972,10 +991,11 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                                 .HasColumnType("character varying(100)")
                                 .HasColumnName("marital_status");
 
-                            b1.PrimitiveCollection<string[]>("Medications")
+                            b1.Property<string>("Medications")
                                 .IsRequired()
-                                .HasColumnType("character varying(200)[]")
-                                .HasColumnName("medications");
+                                .HasColumnType("text")
+                                .HasColumnName("medications")
+                                .HasAnnotation("MamaCare:Sensitive", true);
 
                             b1.Property<string>("Nationality")
                                 .HasMaxLength(100)
@@ -1042,14 +1062,17 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_patients_account_id");
 
-                    b.HasIndex("IdentityKey")
+                    b.HasIndex("IdentityHash")
                         .IsUnique()
                         .HasDatabaseName("ux_patients_identity")
-                        .HasFilter("identity_key is not null");
+                        .HasFilter("identity_hash is not null");
 
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_patients_number");
+
+                    b.HasIndex("PhoneHash")
+                        .HasDatabaseName("ix_patients_phone_hash");
 
                     b.HasIndex("RegisteredBy")
                         .HasDatabaseName("ix_patients_registered_by");
@@ -1076,9 +1099,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnName("held_on");
 
                     b.Property<string>("Notes")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("notes");
+                        .HasColumnType("text")
+                        .HasColumnName("notes")
+                        .HasAnnotation("MamaCare:Sensitive", true);
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)

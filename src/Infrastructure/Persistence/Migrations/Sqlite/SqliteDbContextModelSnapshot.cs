@@ -630,9 +630,14 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnName("display_name");
 
                     b.Property<string>("Email")
-                        .HasMaxLength(254)
                         .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .HasAnnotation("MamaCare:Sensitive", true);
+
+                    b.Property<string>("EmailHash")
+                        .HasMaxLength(52)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email_hash");
 
                     b.Property<long?>("HospitalId")
                         .HasColumnType("INTEGER")
@@ -652,9 +657,14 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnName("pharmacy_id");
 
                     b.Property<string>("Phone")
-                        .HasMaxLength(16)
                         .HasColumnType("TEXT")
-                        .HasColumnName("phone");
+                        .HasColumnName("phone")
+                        .HasAnnotation("MamaCare:Sensitive", true);
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(52)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone_hash");
 
                     b.Property<string>("PinHash")
                         .HasMaxLength(200)
@@ -700,7 +710,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("PharmacyId")
                         .HasDatabaseName("ix_accounts_pharmacy_id");
 
-                    b.HasIndex("Role", "Email")
+                    b.HasIndex("PhoneHash")
+                        .HasDatabaseName("ix_accounts_phone_hash");
+
+                    b.HasIndex("Role", "EmailHash")
                         .IsUnique()
                         .HasDatabaseName("ux_accounts_role_email");
 
@@ -842,16 +855,21 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("account_id");
 
-                    b.Property<string>("IdentityKey")
-                        .HasMaxLength(400)
+                    b.Property<string>("IdentityHash")
+                        .HasMaxLength(52)
                         .HasColumnType("TEXT")
-                        .HasColumnName("identity_key");
+                        .HasColumnName("identity_hash");
 
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(52)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone_hash");
 
                     b.Property<string>("ReachableBy")
                         .IsRequired()
@@ -883,9 +901,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                             b1.IsRequired();
 
                             b1.Property<string>("Email")
-                                .HasMaxLength(254)
                                 .HasColumnType("TEXT")
-                                .HasColumnName("email");
+                                .HasColumnName("email")
+                                .HasAnnotation("MamaCare:Sensitive", true);
 
                             b1.Property<string>("Language")
                                 .HasMaxLength(50)
@@ -893,9 +911,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                                 .HasColumnName("language");
 
                             b1.Property<string>("Phone")
-                                .HasMaxLength(16)
                                 .HasColumnType("TEXT")
-                                .HasColumnName("phone");
+                                .HasColumnName("phone")
+                                .HasAnnotation("MamaCare:Sensitive", true);
 
                             b1.ComplexProperty(typeof(Dictionary<string, object>), "Consents", "MamaCare.Domain.Patients.Patient.Contact#ContactDetails.Consents#ReminderConsents", b2 =>
                                 {
@@ -917,9 +935,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                             b1.ComplexProperty(typeof(Dictionary<string, object>), "EmergencyContact", "MamaCare.Domain.Patients.Patient.Contact#ContactDetails.EmergencyContact#EmergencyContact", b2 =>
                                 {
                                     b2.Property<string>("Email")
-                                        .HasMaxLength(254)
                                         .HasColumnType("TEXT")
-                                        .HasColumnName("emergency_contact_email");
+                                        .HasColumnName("emergency_contact_email")
+                                        .HasAnnotation("MamaCare:Sensitive", true);
 
                                     b2.Property<string>("Name")
                                         .IsRequired()
@@ -928,9 +946,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                                         .HasColumnName("emergency_contact_name");
 
                                     b2.Property<string>("Phone")
-                                        .HasMaxLength(16)
                                         .HasColumnType("TEXT")
-                                        .HasColumnName("emergency_contact_phone");
+                                        .HasColumnName("emergency_contact_phone")
+                                        .HasAnnotation("MamaCare:Sensitive", true);
 
                                     b2.Property<string>("Relationship")
                                         .HasMaxLength(100)
@@ -943,10 +961,11 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
-                            b1.PrimitiveCollection<string>("Allergies")
+                            b1.Property<string>("Allergies")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
-                                .HasColumnName("allergies");
+                                .HasColumnName("allergies")
+                                .HasAnnotation("MamaCare:Sensitive", true);
 
                             b1.Property<string>("BloodGroup")
                                 .HasMaxLength(3)
@@ -968,10 +987,11 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("marital_status");
 
-                            b1.PrimitiveCollection<string>("Medications")
+                            b1.Property<string>("Medications")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
-                                .HasColumnName("medications");
+                                .HasColumnName("medications")
+                                .HasAnnotation("MamaCare:Sensitive", true);
 
                             b1.Property<string>("Nationality")
                                 .HasMaxLength(100)
@@ -1038,14 +1058,17 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_patients_account_id");
 
-                    b.HasIndex("IdentityKey")
+                    b.HasIndex("IdentityHash")
                         .IsUnique()
                         .HasDatabaseName("ux_patients_identity")
-                        .HasFilter("identity_key is not null");
+                        .HasFilter("identity_hash is not null");
 
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_patients_number");
+
+                    b.HasIndex("PhoneHash")
+                        .HasDatabaseName("ix_patients_phone_hash");
 
                     b.HasIndex("RegisteredBy")
                         .HasDatabaseName("ix_patients_registered_by");
@@ -1072,9 +1095,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnName("held_on");
 
                     b.Property<string>("Notes")
-                        .HasMaxLength(2000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("notes");
+                        .HasColumnName("notes")
+                        .HasAnnotation("MamaCare:Sensitive", true);
 
                     b.Property<string>("Place")
                         .HasMaxLength(200)
