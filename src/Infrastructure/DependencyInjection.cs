@@ -8,6 +8,7 @@ using MamaCare.Infrastructure.Jobs;
 using MamaCare.Infrastructure.Messaging;
 using MamaCare.Infrastructure.Persistence;
 using MamaCare.Infrastructure.Persistence.Engines;
+using MamaCare.Infrastructure.Persistence.Idempotency;
 using MamaCare.Infrastructure.Persistence.Sensitive;
 using MamaCare.Infrastructure.Reminders;
 using Microsoft.EntityFrameworkCore;
@@ -62,6 +63,9 @@ public static class DependencyInjection
         services.AddSingleton<ColumnCipher>();
         services.AddScoped<Renewal>();
         services.AddScoped<EventDispatcher>();
+        services.AddScoped(scope => new AnswerBook(
+            scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<SigningKey>(),
+            scope.GetRequiredService<TimeProvider>()));
         services.AddScoped(scope => new DatabaseSetUp(
             scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<IDatabaseEngine>(),
             scope.GetRequiredService<Renewal>(), scope.GetServices<ISeeder>()));

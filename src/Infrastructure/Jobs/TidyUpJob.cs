@@ -1,5 +1,6 @@
 using MamaCare.Domain.Identity;
 using MamaCare.Infrastructure.Persistence;
+using MamaCare.Infrastructure.Persistence.Idempotency;
 using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Infrastructure.Jobs;
@@ -12,7 +13,7 @@ internal sealed class TidyUpJob(MamaCareDbContext db, TimeProvider clock) : ISch
 
     public string Name => "tidy-up";
 
-    public string Description => "Deletes forgotten sign-in attempts and events delivered long ago.";
+    public string Description => "Deletes forgotten sign-in attempts, answers kept for a repeated request, and events delivered long ago.";
 
     public string Cron => "0 10 3 * * ?";
 
@@ -21,10 +22,12 @@ internal sealed class TidyUpJob(MamaCareDbContext db, TimeProvider clock) : ISch
         var now = clock.GetUtcNow();
         var forgotten = now - SignInAttempts.ForgottenAfter;
         var delivered = now - DeliveredKept;
+        var repeatable = now - KeyedAnswer.KeptFor;
         return new Dictionary<string, long>
         {
             ["attempts"] = await db.SignInAttempts
                 .Where(a => a.LastTryAt < forgotten && (a.LockedUntil == null || a.LockedUntil < now)).ExecuteDeleteAsync(ct),
+            ["answers"] = await db.KeyedAnswers.Where(a => a.CreatedAt < repeatable).ExecuteDeleteAsync(ct),
             ["events"] = await db.Outbox.Where(m => m.DeliveredAt < delivered).ExecuteDeleteAsync(ct),
         };
     }

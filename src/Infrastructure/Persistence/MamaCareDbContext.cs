@@ -15,9 +15,9 @@ using MamaCare.Domain.Reminders;
 using MamaCare.Infrastructure.Jobs;
 using MamaCare.Infrastructure.Messaging;
 using MamaCare.Infrastructure.Persistence.Engines;
+using MamaCare.Infrastructure.Persistence.Idempotency;
 using MamaCare.Infrastructure.Persistence.Sensitive;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace MamaCare.Infrastructure.Persistence;
 
@@ -55,14 +55,19 @@ internal abstract class MamaCareDbContext(
 
     internal DbSet<JobState> JobStates => Set<JobState>();
 
+    internal DbSet<KeyedAnswer> KeyedAnswers => Set<KeyedAnswer>();
+
     internal DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    /// <summary>A handler holds several saves together; none of them commits by itself.</summary>
+    internal bool IsTogether { get; set; }
 
     /// <summary>Saves the change, then what belongs to it: work alongside, outbox rows, audit entries; commits all or nothing.</summary>
     /// <exception cref="ConflictException">A unique index or a version count was in the way.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         CountVersions();
-        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        await using var alone = IsTogether ? null : await Together.BeginAsync(this, cancellationToken);
 
         var rows = await WriteAsync(cancellationToken);
         while (TakeEvents() is { Count: > 0 } happened)
@@ -74,11 +79,16 @@ internal abstract class MamaCareDbContext(
             await WriteAsync(cancellationToken);
         }
 
-        if (transaction is not null) await CommitAsync(transaction, cancellationToken);
+        if (alone is not null) await alone.CommitAsync(cancellationToken);
         return rows;
     }
 
-    public async Task<ITogether> BeginTogetherAsync(CancellationToken ct) => new Together(this, await Database.BeginTransactionAsync(ct));
+    public async Task<ITogether> BeginTogetherAsync(CancellationToken ct)
+    {
+        var together = await Together.BeginAsync(this, ct);
+        IsTogether = true;
+        return together;
+    }
 
     public Task AddManyAsync(IReadOnlyCollection<Reminder> reminders, CancellationToken ct) => engine.AddManyAsync(this, reminders, ct);
 
@@ -97,6 +107,17 @@ internal abstract class MamaCareDbContext(
         await WriteAsync(ct);
     }
 
+    /// <summary>Last before a commit: by then every patient is known, and a later refusal has not taken its entry with it.</summary>
+    internal async Task WriteTrailAsync(CancellationToken ct)
+    {
+        if (trail.ToWrite(AuditEntry.Succeeded) is not { Count: > 0 } left) return;
+
+        AuditEntries.AddRange(left);
+        await WriteAsync(ct);
+    }
+
+    internal void CloseTrail() => trail.Close();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseHouseTypes();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -112,19 +133,6 @@ internal abstract class MamaCareDbContext(
         foreach (var row in rows) Entry(row).State = EntityState.Modified;
         await WriteAsync(ct);
         Forget();
-    }
-
-    /// <summary>The trail is written last: by then every patient is known, and a later refusal has not taken its entry with it.</summary>
-    private async Task CommitAsync(IDbContextTransaction transaction, CancellationToken ct)
-    {
-        if (trail.ToWrite(AuditEntry.Succeeded) is { Count: > 0 } left)
-        {
-            AuditEntries.AddRange(left);
-            await WriteAsync(ct);
-        }
-
-        await transaction.CommitAsync(ct);
-        trail.Close();
     }
 
     private async Task<int> WriteAsync(CancellationToken ct)
@@ -160,11 +168,4 @@ internal abstract class MamaCareDbContext(
 
     private List<IDomainEvent> TakeEvents() =>
         ChangeTracker.Entries<IRaisesEvents>().ToList().SelectMany(e => e.Entity.TakeEvents()).ToList();
-
-    private sealed class Together(MamaCareDbContext db, IDbContextTransaction transaction) : ITogether
-    {
-        public Task CommitAsync(CancellationToken ct) => db.CommitAsync(transaction, ct);
-
-        public ValueTask DisposeAsync() => transaction.DisposeAsync();
-    }
 }

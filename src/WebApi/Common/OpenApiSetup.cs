@@ -33,6 +33,7 @@ internal static class OpenApiSetup
             swagger.CustomSchemaIds(type => type.FullName!.Split('.')[^1].Replace('+', '.'));
             swagger.OperationFilter<Locks>();
             swagger.OperationFilter<Examples>();
+            swagger.OperationFilter<OpenApiHeaders>();
             swagger.SupportNonNullableReferenceTypes();
         });
         return services;

@@ -17,7 +17,7 @@ internal static class Problems
             ExceptionHandler = AnswerExceptionAsync,
             SuppressDiagnosticsCallback = _ => true, // its log line quotes what was sent; ours does not
         });
-        app.UseStatusCodePages(context => WriteAsync(context.HttpContext, Describe(context.HttpContext.Response.StatusCode)));
+        app.UseStatusCodePages(context => context.HttpContext.RefuseAsync(Describe(context.HttpContext.Response.StatusCode)));
     }
 
     private static Task AnswerExceptionAsync(HttpContext http)
@@ -35,14 +35,15 @@ internal static class Problems
         };
         if (problem.Status >= 500)
             http.RequestServices.GetRequiredService<ILogger<Program>>().RequestFailed(problem.Status.Value, exception.WithoutMessages());
-        return WriteAsync(http, problem);
+        return http.RefuseAsync(problem);
     }
 
     /// <summary>EF Core wraps what the driver says, for a save once and for a query once more.</summary>
     private static bool IsOutage(Exception? exception) =>
         exception is not null && (exception is DbException { IsTransient: true } || IsOutage(exception.InnerException));
 
-    private static Task WriteAsync(HttpContext http, ProblemDetails problem)
+    /// <summary>Answers with a refusal from outside every operation.</summary>
+    public static Task RefuseAsync(this HttpContext http, ProblemDetails problem)
     {
         http.Response.StatusCode = problem.Status!.Value;
         if (problem.Status is StatusCodes.Status503ServiceUnavailable) http.Response.Headers.RetryAfter = "5";

@@ -70,6 +70,7 @@ internal static class WebApiServices
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use(NeverStoreAsync);
+        app.UseIdempotencyKeys();
     }
 
     /// <summary>Whatever was asked for with a token may hold a patient's data: no cache keeps it.</summary>

@@ -54,7 +54,7 @@ internal static class PatientEndpoints
                 patient_number = "481 902 3374", fhir_id = (string?)null, due_date = (string?)null, gestational_age = (int?)null,
                 email_sent = false, sms_sent = false,
             })
-            .MayAnswer(400, 409);
+            .TakesIdempotencyKey().MayAnswer(400, 409);
 
         patients.MapGet("/", ListMine).WithName(nameof(ListMyPatients))
             .WithSummary("List the patients in your care by family name, given name and id; reachable_by=nobody: those no reminder reaches")

@@ -20,7 +20,7 @@ internal static class PregnancyEndpoints
         pregnancies.MapPost("/", Register).WithName(nameof(RegisterPregnancy))
             .WithSummary("Register a pregnancy; the answer carries the due date and the planned contacts")
             .WithExample(PregnancyExamples.Register, PregnancyExamples.Answer)
-            .MayAnswer(400, 409);
+            .TakesIdempotencyKey().MayAnswer(400, 409);
 
         pregnancies.MapGet("/", List).WithName(nameof(ListPregnancies))
             .WithSummary("A patient's pregnancies, the latest registered first")
@@ -39,12 +39,12 @@ internal static class PregnancyEndpoints
         pregnancies.MapPost("/{pregnancyId:long}/contacts", Record).WithName(nameof(RecordContact))
             .WithSummary("Enter a contact that took place; the ones ahead are planned anew from it")
             .WithExample(PregnancyExamples.Contact, PregnancyExamples.Answer)
-            .MayAnswer(400, 409);
+            .TakesIdempotencyKey().MayAnswer(400, 409);
 
         pregnancies.MapPost("/{pregnancyId:long}/outcome", Close).WithName(nameof(CloseWithOutcome))
             .WithSummary("End the pregnancy: birth, loss, death of the mother, moved, lost to follow-up")
             .WithExample(PregnancyExamples.Outcome, PregnancyExamples.Answer)
-            .MayAnswer(400, 409);
+            .TakesIdempotencyKey().MayAnswer(400, 409);
     }
 
     private static async Task<Results<Created<PregnancyView>, ProblemHttpResult>> Register(
