@@ -42,6 +42,9 @@ public static class DependencyInjection
 
         services.AddScoped<IAccountBook, AccountBook>();
         services.AddScoped<ISignInDesk, SignInDesk>();
+        services.AddScoped<IStaffList, StaffList>();
+        services.AddScoped<ITryCounter, TryCounter>();
+        services.AddScoped<IWhoIsWho, WhoIsWho>();
         services.AddScoped<ReminderPlanner>();
         services.AddScoped<ReminderComposer>();
         services.AddTransient<ReminderDispatcher>();

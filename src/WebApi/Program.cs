@@ -30,6 +30,7 @@ try
     doors.MapIdentity();
     doors.MapCareDirectory();
     doors.MapPatients();
+    doors.MapAccess();
     doors.MapPregnancies();
     doors.MapReminders();
     doors.MapClinicalRules();

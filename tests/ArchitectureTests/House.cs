@@ -26,7 +26,7 @@ internal sealed record House(string Root, IReadOnlyList<Assembly> Assemblies, IR
             ["Identity"] = [],
             ["ClinicalRules"] = [],
             ["CareDirectory"] = ["Identity"],
-            ["Audit"] = ["Identity"],
+            ["Audit"] = ["Identity", "CareDirectory"],
             ["Patients"] = ["Identity", "CareDirectory"],
             ["Pregnancies"] = ["Patients", "CareDirectory", "ClinicalRules"],
             ["Reminders"] = ["Patients", "Pregnancies"],

@@ -15,12 +15,18 @@ public sealed class AuditTrail(ICurrentUser user, TimeProvider clock) : IAuditTr
     private readonly HashSet<PatientId> _patients = [];
     private AccountId? _actor;
     private string? _action;
+    private string? _reason;
+    private bool _breakGlass;
 
     public void Begin(string action) => _action = action;
 
     public void Concerns(PatientId patientId) => _patients.Add(patientId);
 
     public void ActedAs(AccountId accountId) => _actor = accountId;
+
+    public void Because(string reason) => _reason = reason;
+
+    public void InEmergency() => _breakGlass = true;
 
     /// <summary>The entries to write now; empty when nothing is audited or they stand in the database already.</summary>
     public IReadOnlyCollection<AuditEntry> ToWrite(string outcome)
@@ -30,7 +36,10 @@ public sealed class AuditTrail(ICurrentUser user, TimeProvider clock) : IAuditTr
         var patients = _patients.Count == 0 ? [null] : _patients.Select(p => (PatientId?)p);
         var at = clock.GetUtcNow();
         return patients
-            .Select(p => new AuditEntry(at, _actor ?? user.AccountId, user.Role, p, action, outcome, user.Address, user.TraceId))
+            .Select(p => new AuditEntry(at, _actor ?? user.AccountId, user.Role, p, action, outcome, user.Address, user.TraceId)
+            {
+                HospitalId = user.HospitalId, BreakGlass = _breakGlass, Reason = _reason is null ? null : new AuditReason(_reason),
+            })
             .ToList();
     }
 

@@ -25,10 +25,11 @@ public static class SearchAudit
 
     public sealed record AuditLine(
         long Id, DateTimeOffset At, AccountId? AccountId, Role? Role, PatientId? PatientId, string Action, string Outcome,
-        string? Address, string? TraceId)
+        string? Address, string? TraceId, HospitalId? HospitalId, string? Reason, bool BreakGlass)
     {
         internal static AuditLine Of(AuditEntry entry) => new(
-            entry.Id, entry.At, entry.AccountId, entry.Role, entry.PatientId, entry.Action, entry.Outcome, entry.Address, entry.TraceId);
+            entry.Id, entry.At, entry.AccountId, entry.Role, entry.PatientId, entry.Action, entry.Outcome, entry.Address, entry.TraceId,
+            entry.HospitalId, entry.Reason?.Text, entry.BreakGlass);
     }
 
     internal sealed class Validator : AbstractValidator<Query>
@@ -45,7 +46,7 @@ public static class SearchAudit
     {
         public async Task<Result<Page<AuditLine>>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var entries = db.AuditEntries.AsNoTracking();
+            var entries = db.AuditEntries.AsNoTracking().Include(e => e.Reason).AsQueryable();
             if (query.AccountId is { } account) entries = entries.Where(e => e.AccountId == account);
             if (query.PatientId is { } patient) entries = entries.Where(e => e.PatientId == patient);
             if (query.Action is { } action) entries = entries.Where(e => e.Action == action);

@@ -10,4 +10,10 @@ public interface IAuditTrail
 
     /// <summary>Who it was, where nobody was signed in yet: the account that just proved itself.</summary>
     void ActedAs(AccountId accountId);
+
+    /// <summary>Why, where a reason is asked for.</summary>
+    void Because(string reason);
+
+    /// <summary>The record is open in an emergency only.</summary>
+    void InEmergency();
 }

@@ -1,3 +1,4 @@
+using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
 using MamaCare.Application.Patients.Contracts;
 using MamaCare.Domain.Identifiers;
@@ -8,14 +9,19 @@ using Microsoft.EntityFrameworkCore;
 namespace MamaCare.Application.Patients;
 
 /// <summary>A record opens to the person it is about and to those who care for her, and to nobody else.</summary>
-internal sealed class CareRelationAccess(IPatientsDb db, IPatientRegister register, ICurrentUser user, TimeProvider clock) : IPatientAccess
+internal sealed class CareRelationAccess(
+    IPatientsDb db, IPatientRegister register, ICurrentUser user, IAuditTrail trail, TimeProvider clock)
+    : IPatientAccess
 {
     public async Task<bool> AllowsAsync(PatientId patientId, CancellationToken ct)
     {
         if (user.AccountId is not { } me) return false;
         if (user.Role is Role.Individual) return await register.FindOwnAsync(me, ct) == patientId;
 
-        return await db.CareRelations.OpenTo(user, clock.GetUtcNow()).AnyAsync(r => r.PatientId == patientId, ct);
+        var grounds = await db.CareRelations.OpenTo(user, clock.GetUtcNow())
+            .Where(r => r.PatientId == patientId).Select(r => r.Reason).ToListAsync(ct);
+        if (grounds.Count > 0 && grounds.TrueForAll(reason => reason is CareReason.BreakGlass)) trail.InEmergency();
+        return grounds.Count > 0;
     }
 }
 

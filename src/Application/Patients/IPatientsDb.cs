@@ -12,6 +12,8 @@ public interface IPatientsDb : IUnitOfWork
 
     DbSet<CareRelation> CareRelations { get; }
 
+    DbSet<SharingCode> SharingCodes { get; }
+
     /// <summary>Numbers are encrypted: no query can compare them itself.</summary>
     IQueryable<Patient> PatientsWith(PhoneNumber phone);
 }

@@ -50,4 +50,13 @@ public sealed class AuditEntry
     public string? Address { get; private set; }
 
     public string? TraceId { get; private set; }
+
+    /// <summary>The facility for which it was done.</summary>
+    public HospitalId? HospitalId { get; init; }
+
+    /// <summary>Null where nobody is asked for one.</summary>
+    public AuditReason? Reason { get; init; }
+
+    /// <summary>The record was open in an emergency only.</summary>
+    public bool BreakGlass { get; init; }
 }

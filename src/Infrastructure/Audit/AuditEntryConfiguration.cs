@@ -14,6 +14,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         entry.Property(e => e.Outcome).HasMaxLength(AuditEntry.MaxWordLength);
         entry.Property(e => e.Address).HasMaxLength(64);
         entry.Property(e => e.TraceId).HasMaxLength(64);
+        entry.HasOne(e => e.Reason).WithOne().HasForeignKey<AuditReason>(r => r.Id).OnDelete(DeleteBehavior.Restrict);
         entry.HasIndex(e => new { e.PatientId, e.Id });
         entry.HasIndex(e => new { e.AccountId, e.Id });
         entry.HasIndex(e => e.At);

@@ -36,6 +36,8 @@ internal abstract class MamaCareDbContext(
 
     public DbSet<CareRelation> CareRelations => Set<CareRelation>();
 
+    public DbSet<SharingCode> SharingCodes => Set<SharingCode>();
+
     public DbSet<Patient> Patients => Set<Patient>();
 
     public DbSet<Pregnancy> Pregnancies => Set<Pregnancy>();

@@ -17,6 +17,9 @@ public sealed partial record Door(HttpMethod Method, string Pattern, object? Exa
 
     public bool ConcernsPatient => Pattern.Contains("{patientId", StringComparison.Ordinal);
 
+    /// <summary>Made for those who do not care for her.</summary>
+    public bool IsForEmergencies => Pattern.EndsWith("/break-glass", StringComparison.Ordinal);
+
     public static IReadOnlyList<Door> Of(MamaCareHost host) =>
         (from endpoint in host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
          from method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []

@@ -5,7 +5,7 @@ namespace MamaCare.IntegrationTests.Host;
 /// <summary>A running MamaCare, within the tests or as a process of its own, and what people do with it in their own words.</summary>
 public abstract class Server
 {
-    private const string AdministratorEmail = "administrator@mamacare.example";
+    internal const string AdministratorEmail = "administrator@mamacare.example";
     private const string AdministratorPassword = "first-administrator-of-the-tests";
 
     /// <summary>What every server of the tests is told.</summary>

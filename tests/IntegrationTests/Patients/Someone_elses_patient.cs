@@ -9,7 +9,7 @@ public abstract class Someone_elses_patient(MamaCareHost host) : Scenario(host)
         var (isatu, pregnancy) = await APregnantWomanAsync(await Host.SignInAsMidwifeAsync());
         var stranger = await Host.SignInAsMidwifeAsync();
 
-        foreach (var door in Door.Of(Host).Where(d => d.ConcernsPatient))
+        foreach (var door in Door.Of(Host).Where(d => d is { ConcernsPatient: true, IsForEmergencies: false }))
         {
             var hers = await stranger.TryAsync(door, isatu, pregnancy).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "patient.not-found");
             var nobodys = await stranger.TryAsync(door, 999_999).ShouldBeRefusedAsync(HttpStatusCode.NotFound, "patient.not-found");

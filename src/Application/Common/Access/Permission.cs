@@ -9,6 +9,15 @@ public enum Permission
 
     /// <summary>The list of those in one's care, or one's facility's.</summary>
     PatientList,
+
+    /// <summary>To open a record in an emergency, with a reason; she and the administrators are told.</summary>
+    BreakGlass,
+
+    /// <summary>To open a record with a code that its owner gave.</summary>
+    SharingCodeRedeem,
+
+    /// <summary>Who may open the record, and who did.</summary>
+    AccessManage,
     ContactDetailsRead,
     ContactDetailsWrite,
 
@@ -39,7 +48,7 @@ public static class RolePermissions
     private static readonly HashSet<Permission> Admin =
     [
         Permission.DirectoryManage, Permission.AccountManage, Permission.AuditRead,
-        Permission.ReminderOperate, Permission.JobOperate,
+        Permission.ReminderOperate, Permission.JobOperate, Permission.BreakGlass,
         Permission.ContactDetailsRead, Permission.ProfileRead, Permission.MedicalRecordRead, Permission.BirthRecordRead,
         Permission.PregnancyRead,
     ];
@@ -47,7 +56,7 @@ public static class RolePermissions
     /// <summary>Reads and writes the records of those in care.</summary>
     private static readonly HashSet<Permission> Provider =
     [
-        Permission.PatientRegister, Permission.PatientList,
+        Permission.PatientRegister, Permission.PatientList, Permission.BreakGlass, Permission.SharingCodeRedeem,
         Permission.ContactDetailsRead, Permission.ContactDetailsWrite,
         Permission.ProfileRead, Permission.ProfileWrite, Permission.MedicalRecordRead, Permission.MedicalRecordWrite,
         Permission.BirthRecordRead, Permission.BirthRecordWrite, Permission.PregnancyRead, Permission.PregnancyWrite,
@@ -62,7 +71,7 @@ public static class RolePermissions
     /// <summary>Her own record, and nobody else's.</summary>
     private static readonly HashSet<Permission> Individual =
     [
-        Permission.ContactDetailsRead, Permission.ContactDetailsWrite,
+        Permission.AccessManage, Permission.ContactDetailsRead, Permission.ContactDetailsWrite,
         Permission.ProfileRead, Permission.ProfileWrite, Permission.MedicalRecordRead, Permission.MedicalRecordWrite,
         Permission.BirthRecordRead, Permission.BirthRecordWrite, Permission.PregnancyRead,
     ];

@@ -51,6 +51,14 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<bool>("BreakGlass")
+                        .HasColumnType("boolean")
+                        .HasColumnName("break_glass");
+
+                    b.Property<long?>("HospitalId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hospital_id");
+
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -84,6 +92,24 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_audit_entries_patient_id_id");
 
                     b.ToTable("audit_entries", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Audit.AuditReason", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .HasAnnotation("MamaCare:Sensitive", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_audit_reasons");
+
+                    b.ToTable("audit_reasons", (string)null);
                 });
 
             modelBuilder.Entity("MamaCare.Domain.CareDirectory.District", b =>
@@ -1080,6 +1106,62 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("patients", (string)null);
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Patients.SharingCode", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<long>("PatientId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTime?>("RedeemedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("redeemed_at");
+
+                    b.Property<long?>("RedeemedBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("redeemed_by");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sharing_codes");
+
+                    b.HasIndex("PatientId")
+                        .HasDatabaseName("ix_sharing_codes_patient_id");
+
+                    b.HasIndex("RedeemedBy")
+                        .HasDatabaseName("ix_sharing_codes_redeemed_by");
+
+                    b.ToTable("sharing_codes", (string)null);
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Pregnancies.AntenatalContact", b =>
                 {
                     b.Property<long>("Id")
@@ -1592,6 +1674,16 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("idempotency_keys", (string)null);
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Audit.AuditReason", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Audit.AuditEntry", null)
+                        .WithOne("Reason")
+                        .HasForeignKey("MamaCare.Domain.Audit.AuditReason", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_audit_reasons_audit_entries_id");
+                });
+
             modelBuilder.Entity("MamaCare.Domain.CareDirectory.Practitioner", b =>
                 {
                     b.HasOne("MamaCare.Domain.Identity.Account", null)
@@ -1694,6 +1786,22 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_patients_accounts_registered_by");
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Patients.SharingCode", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sharing_codes_patients_patient_id");
+
+                    b.HasOne("MamaCare.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("RedeemedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sharing_codes_accounts_redeemed_by");
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Pregnancies.AntenatalContact", b =>
                 {
                     b.HasOne("MamaCare.Domain.Pregnancies.Pregnancy", null)
@@ -1732,6 +1840,11 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_delivery_attempts_reminders_reminder_id");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Audit.AuditEntry", b =>
+                {
+                    b.Navigation("Reason");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.CareDirectory.Hospital", b =>

@@ -47,6 +47,14 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
+                    b.Property<bool>("BreakGlass")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("break_glass");
+
+                    b.Property<long?>("HospitalId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hospital_id");
+
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -80,6 +88,24 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_audit_entries_patient_id_id");
 
                     b.ToTable("audit_entries", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Audit.AuditReason", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text")
+                        .HasAnnotation("MamaCare:Sensitive", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_audit_reasons");
+
+                    b.ToTable("audit_reasons", (string)null);
                 });
 
             modelBuilder.Entity("MamaCare.Domain.CareDirectory.District", b =>
@@ -1076,6 +1102,62 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("patients", (string)null);
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Patients.SharingCode", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<long>("PatientId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTime?>("RedeemedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("redeemed_at");
+
+                    b.Property<long?>("RedeemedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("redeemed_by");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sharing_codes");
+
+                    b.HasIndex("PatientId")
+                        .HasDatabaseName("ix_sharing_codes_patient_id");
+
+                    b.HasIndex("RedeemedBy")
+                        .HasDatabaseName("ix_sharing_codes_redeemed_by");
+
+                    b.ToTable("sharing_codes", (string)null);
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Pregnancies.AntenatalContact", b =>
                 {
                     b.Property<long>("Id")
@@ -1588,6 +1670,16 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("idempotency_keys", (string)null);
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Audit.AuditReason", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Audit.AuditEntry", null)
+                        .WithOne("Reason")
+                        .HasForeignKey("MamaCare.Domain.Audit.AuditReason", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_audit_reasons_audit_entries_id");
+                });
+
             modelBuilder.Entity("MamaCare.Domain.CareDirectory.Practitioner", b =>
                 {
                     b.HasOne("MamaCare.Domain.Identity.Account", null)
@@ -1690,6 +1782,22 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_patients_accounts_registered_by");
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Patients.SharingCode", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sharing_codes_patients_patient_id");
+
+                    b.HasOne("MamaCare.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("RedeemedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sharing_codes_accounts_redeemed_by");
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Pregnancies.AntenatalContact", b =>
                 {
                     b.HasOne("MamaCare.Domain.Pregnancies.Pregnancy", null)
@@ -1728,6 +1836,11 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_delivery_attempts_reminders_reminder_id");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Audit.AuditEntry", b =>
+                {
+                    b.Navigation("Reason");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.CareDirectory.Hospital", b =>

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace MamaCare.Application.Audit;
+
+/// <summary>What was done, as the person it was done about would say it.</summary>
+internal static partial class PlainWords
+{
+    /// <summary>Where the name of the use case says it badly.</summary>
+    private static readonly Dictionary<string, string> Better = new()
+    {
+        ["BreakGlass"] = "Opened your record in an emergency",
+        ["GetPatient"] = "Opened your record",
+        ["GetContactDetails"] = "Looked up how to reach you",
+        ["ChangeContactDetails"] = "Changed how to reach you",
+        ["ListMyPatients"] = "Saw you in a list of patients",
+        ["RegisterPatient"] = "Opened a record for you",
+        ["ListPregnancies"] = "Looked at your pregnancies",
+        ["GetPregnancy"] = "Looked at a pregnancy",
+        ["RegisterPregnancy"] = "Registered a pregnancy",
+        ["RedatePregnancy"] = "Corrected the dates of a pregnancy",
+        ["RecordContact"] = "Recorded a visit",
+        ["CloseWithOutcome"] = "Recorded how a pregnancy ended",
+        ["MakeSharingCode"] = "Made a code to share the record",
+        ["RedeemSharingCode"] = "Used the code you gave",
+        ["ListSharingCodes"] = "Looked at the codes made so far",
+        ["RevokeSharingCode"] = "Took a code back",
+        ["ListAccess"] = "Looked at who has access",
+        ["RevokeAccess"] = "Ended somebody's access",
+        ["ReadAccessLog"] = "Looked at who opened the record",
+        ["SearchAudit"] = "Looked at who opened your record",
+        ["ListReminders"] = "Looked at your reminders",
+        ["GetReminder"] = "Looked at a reminder",
+    };
+
+    /// <summary>A use case has a name that people would use: <c>CorrectMedicalRecord</c> is "Correct medical record".</summary>
+    public static string For(string action) => Better.GetValueOrDefault(action) ?? Spaced(action);
+
+    private static string Spaced(string action)
+    {
+        var words = Capital().Replace(action, match => $" {match.Value.ToLowerInvariant()}").TrimStart();
+        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    [GeneratedRegex("[A-Z]")]
+    private static partial Regex Capital();
+}

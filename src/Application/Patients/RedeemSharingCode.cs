@@ -1,0 +1,78 @@
+using FluentValidation;
+using MamaCare.Application.Common;
+using MamaCare.Application.Common.Access;
+using MamaCare.Application.Common.Validation;
+using MamaCare.Application.Identity.Contracts;
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identifiers;
+using MamaCare.Domain.Patients;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace MamaCare.Application.Patients;
+
+/// <summary>Takes over the care of a patient who has said her number and a code of hers.</summary>
+public static class RedeemSharingCode
+{
+    private const string Secret = "sharing-code";
+
+    [Requires(Permission.SharingCodeRedeem)]
+    public sealed record Command(string PatientNumber, string Code) : ICommand<Response>;
+
+    public sealed record Response(PatientId PatientId, string PatientNumber, string Name, DateTimeOffset Since);
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            RuleFor(c => c.PatientNumber).NotEmpty().MustBeOneLine(50);
+            RuleFor(c => c.Code).NotEmpty().MustBeOneLine(50);
+        }
+    }
+
+    internal sealed class Handler(
+        IPatientsDb db, ITryCounter tries, ISecretHasher hasher, ICurrentUser user, IAuditTrail trail, TimeProvider clock)
+        : IRequestHandler<Command, Result<Response>>
+    {
+        public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var (me, now) = (user.AccountId!.Value, clock.GetUtcNow());
+            if (!await tries.EnterAsync(Secret, me, cancellationToken)) return SharingCodeErrors.TooManyTries;
+
+            var patient = await FindAsync(command.PatientNumber, cancellationToken);
+            var code = await FindAsync(patient, RegisterNumbers.Normalise(command.Code), now, cancellationToken);
+            if (patient is null || code is null) return SharingCodeErrors.NotValid;
+
+            var relation = code.Redeem(me, now);
+            if (!relation.IsSuccess) return relation.Error;
+
+            trail.Concerns(patient.Id);
+            db.CareRelations.Add(relation.Value);
+            await db.SaveChangesAsync(cancellationToken);
+            await tries.ClearAsync(Secret, me, cancellationToken);
+            return new Response(patient.Id, patient.Number.ToString(), patient.Person.Name.Full, now);
+        }
+
+        private async Task<Patient?> FindAsync(string typed, CancellationToken ct)
+        {
+            var number = PatientNumber.From(typed);
+            return number.IsSuccess
+                ? await db.Patients.AsNoTracking().SingleOrDefaultAsync(p => p.Number == number.Value, ct)
+                : null;
+        }
+
+        /// <summary>As many slow comparisons whether or not there is such a patient, so that time tells nothing.</summary>
+        private async Task<SharingCode?> FindAsync(Patient? patient, string digits, DateTimeOffset now, CancellationToken ct)
+        {
+            var open = patient is null ? [] : await db.SharingCodes.OpenOf(patient.Id, now).OrderBy(c => c.Id).ToListAsync(ct);
+            SharingCode? found = null;
+            for (var i = 0; i < SharingCode.MostOpen; i++)
+            {
+                var code = open.ElementAtOrDefault(i);
+                if (hasher.Check(code?.CodeHash, digits) is not SecretCheck.Wrong) found = code;
+            }
+
+            return found;
+        }
+    }
+}
