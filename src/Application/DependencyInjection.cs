@@ -41,6 +41,11 @@ public static class DependencyInjection
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
 
         services.AddScoped<IAccountBook, AccountBook>();
+        services.AddScoped<AccountFinder>();
+        services.AddScoped<SecretProof>();
+        services.AddScoped<SecretBook>();
+        services.AddScoped<OwnerMessages>();
+        services.AddScoped<BarePinProof>();
         services.AddScoped<ISignInDesk, SignInDesk>();
         services.AddScoped<IStaffList, StaffList>();
         services.AddScoped<ITryCounter, TryCounter>();

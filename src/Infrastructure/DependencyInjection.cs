@@ -1,5 +1,6 @@
 using MamaCare.Application.Admin;
 using MamaCare.Application.Common;
+using MamaCare.Application.Identity;
 using MamaCare.Infrastructure.CareDirectory;
 using MamaCare.Infrastructure.Common;
 using MamaCare.Infrastructure.Health;
@@ -71,7 +72,8 @@ public static class DependencyInjection
             scope.GetRequiredService<Renewal>(), scope.GetServices<ISeeder>()));
         services.AddScoped(scope => new HealthReporter(
             scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<ISchedulerFactory>(),
-            scope.GetRequiredService<IOptions<JobOptions>>(), scope.GetRequiredService<IMailProbe>()));
+            scope.GetRequiredService<IOptions<JobOptions>>(), scope.GetRequiredService<IMailProbe>(),
+            scope.GetRequiredService<IPinKeys>()));
         services.AddWindows();
         services.AddSingleton<IConflictErrors, ConflictErrors>();
     }

@@ -5,6 +5,7 @@ using MamaCare.WebApi.Audit;
 using MamaCare.WebApi.CareDirectory;
 using MamaCare.WebApi.ClinicalRules;
 using MamaCare.WebApi.Common;
+using MamaCare.WebApi.Compatibility;
 using MamaCare.WebApi.Identity;
 using MamaCare.WebApi.Patients;
 using MamaCare.WebApi.Pregnancies;
@@ -28,14 +29,17 @@ try
     var doors = app.MapGroup("").RequireAuthorization().WithEntityTags();
     doors.MapHealth();
     doors.MapIdentity();
+    doors.MapOwnSecrets();
     doors.MapCareDirectory();
     doors.MapPatients();
     doors.MapAccess();
+    doors.MapPatientSignIn();
     doors.MapPregnancies();
     doors.MapReminders();
     doors.MapClinicalRules();
     doors.MapAudit();
     doors.MapAdmin();
+    doors.MapBarePins();
 
     return await app.RunAsAskedAsync(args);
 }

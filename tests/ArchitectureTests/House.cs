@@ -14,7 +14,7 @@ internal sealed record House(string Root, IReadOnlyList<Assembly> Assemblies, IR
     public static readonly string[] Floors = ["Domain", "Application", "Infrastructure", "WebApi"];
 
     /// <summary>Folders that serve every room of their floor and belong to none.</summary>
-    public static readonly string[] Shared = ["Common", "Identifiers", "Persistence", "Messaging", "Jobs", "Health"];
+    public static readonly string[] Shared = ["Common", "Identifiers", "Persistence", "Messaging", "Jobs", "Health", "Compatibility"];
 
     private static readonly string Repository = FindRepository();
 

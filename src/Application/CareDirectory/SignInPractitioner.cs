@@ -19,7 +19,7 @@ public static class SignInPractitioner
     public sealed record Command(string? Email, string? LicenseNumber, string? Password, string? Pin) : ICommand<Response>;
 
     public sealed record Response(
-        string Token, DateTimeOffset ExpiresAt, PractitionerId Id, string Name, string ProfessionalType, string HospitalAffiliation);
+        SessionTokens Tokens, PractitionerId Id, string Name, string ProfessionalType, string HospitalAffiliation);
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -48,7 +48,7 @@ public static class SignInPractitioner
             var account = signedIn.Value.AccountId;
             var practitioner = await db.Practitioners.AsNoTracking().SingleAsync(p => p.AccountId == account, cancellationToken);
             return new Response(
-                signedIn.Value.Token, signedIn.Value.ExpiresAt, practitioner.Id, practitioner.Name,
+                signedIn.Value.Tokens, practitioner.Id, practitioner.Name,
                 practitioner.Profile.ProfessionalType, practitioner.Profile.HospitalAffiliation);
         }
     }

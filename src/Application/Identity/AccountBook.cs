@@ -7,10 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Application.Identity;
 
-internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomness random, TimeProvider clock) : IAccountBook
+internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomness random, IPinKeys pinKeys, TimeProvider clock)
+    : IAccountBook
 {
-    private const int PinLength = 6;
-
     public async Task<Result<AccountId>> OpenForPractitionerAsync(NewPractitionerAccount account, CancellationToken ct)
     {
         if (await IsTakenAsync(Role.Provider, account.Email, ct)) return IdentityErrors.EmailTaken.At("email");
@@ -26,10 +25,16 @@ internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomn
         return opened.Id;
     }
 
-    public NewPin MakePin()
+    public async Task<NewPin> MakePinAsync(CancellationToken ct)
     {
-        var pin = random.Digits(PinLength);
-        return new NewPin(pin, hasher.Hash(pin));
+        while (true)
+        {
+            var pin = random.Digits(Pin.Length);
+            if (!Pin.Choose(pin).IsSuccess) continue;
+
+            var key = pinKeys.KeyOf(pin);
+            if (key is null || !await db.Accounts.AnyAsync(a => a.PinKey == key, ct)) return new NewPin(pin, hasher.Hash(pin), key);
+        }
     }
 
     public async Task<Result<AccountId>> OpenForPatientAsync(
@@ -37,7 +42,7 @@ internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomn
     {
         if (await IsTakenAsync(Role.Individual, email, ct)) return IdentityErrors.EmailTaken.At("email");
 
-        var opened = Account.ForPatient(email, phone, patientNumber, pin.Hash, clock.GetUtcNow());
+        var opened = Account.ForPatient(email, phone, patientNumber, pin.Hash, pin.Key, clock.GetUtcNow());
         db.Accounts.Add(opened);
         await db.SaveChangesAsync(ct);
         return opened.Id;
@@ -54,8 +59,8 @@ internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomn
 
     public async Task<string> IssuePinAsync(AccountId id, CancellationToken ct)
     {
-        var pin = MakePin();
-        (await GetAsync(id, ct)).SetPin(pin.Hash);
+        var pin = await MakePinAsync(ct);
+        (await GetAsync(id, ct)).SetPin(pin.Hash, pin.Key);
         return pin.Pin;
     }
 

@@ -1,11 +1,25 @@
+using MamaCare.Domain.Identity;
+
 namespace MamaCare.Application.Identity;
 
-/// <summary>Counts tries per identifier before the secret is looked at, so that parallel guesses cannot slip past the count.</summary>
+/// <summary>Counts tries before the secret is looked at, so that parallel guesses cannot slip past the count.</summary>
+/// <remarks>Keys are made by <see cref="TryKeys"/>. Every call writes at once, outside the command's own save.</remarks>
 public interface ISignInGate
 {
-    /// <returns>False while the identifier is locked.</returns>
-    Task<bool> EnterAsync(string key, CancellationToken ct);
+    /// <summary>Counts a try, unless the key is closed.</summary>
+    Task<GateAnswer> EnterAsync(string key, TryLimit limit, CancellationToken ct);
+
+    /// <summary>Looks without counting.</summary>
+    /// <returns>How long it stays closed; null when it is open.</returns>
+    Task<TimeSpan?> ClosedForAsync(string key, CancellationToken ct);
+
+    /// <summary>The last try was none: uncounts it, and opens what it had closed.</summary>
+    Task TakeBackAsync(string key, CancellationToken ct);
 
     /// <summary>The secret was right: forget the wrong tries.</summary>
     Task ClearAsync(string key, CancellationToken ct);
 }
+
+/// <param name="ClosedFor">Null: go on.</param>
+/// <param name="IsLast">This try is let through, and closes the key unless it is the right one.</param>
+public readonly record struct GateAnswer(TimeSpan? ClosedFor, bool IsLast);

@@ -1,55 +1,39 @@
-using System.Security.Cryptography;
-using System.Text;
-using MamaCare.Application.Common;
+using MamaCare.Application.Common.Access;
 using MamaCare.Application.Identity.Contracts;
 using MamaCare.Domain.Common;
+using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Application.Identity;
 
-internal sealed class SignInDesk(
-    IIdentityDb db, ISignInGate gate, ISecretHasher hasher, ITokenIssuer tokens, IAuditTrail trail, TimeProvider clock) : ISignInDesk
+internal sealed class SignInDesk(IIdentityDb db, SecretProof proof, BarePinProof bare, ITokenIssuer tokens, TimeProvider clock)
+    : ISignInDesk
 {
     public async Task<Result<SignedIn>> SignInAsync(Credentials credentials, CancellationToken ct)
     {
-        var account = await FindAsync(credentials, ct);
-        var key = KeyOf(credentials, account);
-        if (!await gate.EnterAsync(key, ct)) return IdentityErrors.TooManyTries;
+        var proven = await proof.ProveAsync(credentials, ct);
+        if (!proven.IsSuccess) return proven.Error;
 
-        var hash = credentials.Kind is SecretKind.Pin ? account?.PinHash : account?.PasswordHash;
-        var check = hasher.Check(hash, credentials.Secret); // costs the same when there is no account
-        if (account is null || check is SecretCheck.Wrong) return IdentityErrors.InvalidCredentials;
-
-        await gate.ClearAsync(key, ct);
-        trail.ActedAs(account.Id);
-        if (account.Status is AccountStatus.Pending) return IdentityErrors.NotVerified;
-        if (account.Status is AccountStatus.Disabled) return IdentityErrors.Closed;
-        if (!account.IsOpenOn(LocalCalendar.DateOf(clock.GetUtcNow()))) return IdentityErrors.VerificationExpired;
-
-        if (check is SecretCheck.RightRehash) await RehashAsync(account, credentials, ct);
+        var account = proven.Value;
         await RememberAsync(account, ct);
-
         var issued = tokens.Issue(account);
-        return new SignedIn(account.Id, account.DisplayName ?? "", account.Email?.Value, issued.Token, issued.ExpiresAt);
+        return new SignedIn(
+            account.Id, account.DisplayName ?? "", account.Email?.Value, new SessionTokens(issued.Token, issued.ExpiresAt, null, null));
     }
 
-    private Task<Account?> FindAsync(Credentials credentials, CancellationToken ct)
+    public async Task<Result<AccountId>> ProveByPinAloneAsync(Role role, string pin, CancellationToken ct)
     {
-        if (EmailAddress.From(credentials.Identifier) is { IsSuccess: true, Value: var email })
-            return db.AccountsWith(email).SingleOrDefaultAsync(a => a.Role == credentials.Role, ct);
-
-        var number = RegisterNumbers.Normalise(credentials.Identifier);
-        return db.Accounts.SingleOrDefaultAsync(a => a.Role == credentials.Role && a.RegisterNumber == number, ct);
+        var proven = await bare.ProveAsync(pin, ct);
+        if (!proven.IsSuccess) return proven.Error;
+        return proven.Value.Role == role ? proven.Value.Id : IdentityErrors.InvalidCredentials;
     }
 
-    private Task<int> RehashAsync(Account account, Credentials credentials, CancellationToken ct)
+    public async Task<Result> ConfirmAsync(AccountId id, string secret, SecretKind kind, CancellationToken ct)
     {
-        var hash = hasher.Hash(credentials.Secret);
-        var hers = db.Accounts.Where(a => a.Id == account.Id);
-        return credentials.Kind is SecretKind.Pin
-            ? hers.ExecuteUpdateAsync(set => set.SetProperty(a => a.PinHash, hash), ct)
-            : hers.ExecuteUpdateAsync(set => set.SetProperty(a => a.PasswordHash, hash), ct);
+        var account = await db.Accounts.SingleAsync(a => a.Id == id, ct);
+        var proven = await proof.ProveAsync(account, TryKeys.Of(id), new Credentials(account.Role, "", secret, kind), ct);
+        return proven.IsSuccess ? Result.Success : proven.Error;
     }
 
     /// <summary>Past the version count: somebody who signs in on two devices at once has no conflict.</summary>
@@ -57,12 +41,5 @@ internal sealed class SignInDesk(
     {
         DateTimeOffset? now = clock.GetUtcNow();
         await db.Accounts.Where(a => a.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.LastSignInAt, now), ct);
-    }
-
-    /// <summary>Tries at one account are counted together, by whichever of its identifiers; tries at none, by what was typed.</summary>
-    private static string KeyOf(Credentials credentials, Account? account)
-    {
-        var target = account is null ? RegisterNumbers.Normalise(credentials.Identifier) : $"account {account.Id.Value}";
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{credentials.Role}|{target}")));
     }
 }

@@ -44,7 +44,7 @@ public static class RegisterPatient
 
             var contact = read.Value;
             var number = await FreeNumberAsync(cancellationToken);
-            var pin = accounts.MakePin();
+            var pin = await accounts.MakePinAsync(cancellationToken);
 
             await using var together = await db.BeginTogetherAsync(cancellationToken);
             var account = await accounts.OpenForPatientAsync(contact.Email, contact.Phone, number.Digits, pin, cancellationToken);

@@ -9,6 +9,9 @@ public sealed record Error(string Code, string Message, ErrorKind Kind)
     /// <summary>Messages by field name (snake_case, dotted for nested values); empty unless <see cref="Kind"/> is Invalid.</summary>
     public IReadOnlyDictionary<string, string[]> Fields { get; init; } = new Dictionary<string, string[]>();
 
+    /// <summary>When it is worth trying again; null when nobody can say.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     public static Error Invalid(string code, string message) => new(code, message, ErrorKind.Invalid);
 
     public static Error Unauthenticated(string code, string message) => new(code, message, ErrorKind.Unauthenticated);
@@ -22,6 +25,10 @@ public sealed record Error(string Code, string Message, ErrorKind Kind)
     public static Error Stale(string code, string message) => new(code, message, ErrorKind.Stale);
 
     public static Error Locked(string code, string message) => new(code, message, ErrorKind.Locked);
+
+    public static Error TooMany(string code, string message) => new(code, message, ErrorKind.TooMany);
+
+    public static Error Unavailable(string code, string message) => new(code, message, ErrorKind.Unavailable);
 
     /// <summary>The same refusal, pinned to the field that caused it.</summary>
     public Error At(string field) => this with { Fields = new Dictionary<string, string[]> { [field] = [Message] } };

@@ -13,4 +13,10 @@ public enum ErrorKind
 
     /// <summary>Too many wrong tries; the account answers again after a while.</summary>
     Locked,
+
+    /// <summary>Asked more often than a limit allows.</summary>
+    TooMany,
+
+    /// <summary>Not now; a moment later it may work.</summary>
+    Unavailable,
 }

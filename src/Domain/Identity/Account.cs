@@ -40,6 +40,9 @@ public sealed class Account : AggregateRoot<AccountId>
 
     public string? PinHash { get; private set; }
 
+    /// <summary>Keyed hash that finds the account by its PIN alone; null unless the deployment has switched that on.</summary>
+    public string? PinKey { get; private set; }
+
     /// <summary>Where a facility's staff work, and a practitioner whose facility an administrator has confirmed; otherwise null.</summary>
     public HospitalId? HospitalId { get; private set; }
 
@@ -69,10 +72,12 @@ public sealed class Account : AggregateRoot<AccountId>
         new(Role.Provider, displayName, email, phone, RegisterNumbers.Normalise(licenceNumber), now) { PasswordHash = passwordHash };
 
     /// <summary>A patient's account: number and PIN always work, e-mail and phone when she has them.</summary>
-    public static Account ForPatient(EmailAddress? email, PhoneNumber? phone, string patientNumber, string pinHash, DateTimeOffset now) =>
+    public static Account ForPatient(
+        EmailAddress? email, PhoneNumber? phone, string patientNumber, string pinHash, string? pinKey,
+        DateTimeOffset now) =>
         new(Role.Individual, null, email, phone, RegisterNumbers.Normalise(patientNumber), now)
         {
-            PinHash = pinHash, Status = AccountStatus.Active,
+            PinHash = pinHash, PinKey = pinKey, Status = AccountStatus.Active,
         };
 
     public bool IsOpenOn(DateOnly today) => Status is AccountStatus.Active && (ValidUntil is null || today <= ValidUntil);
@@ -104,9 +109,24 @@ public sealed class Account : AggregateRoot<AccountId>
         TokenGeneration++;
     }
 
-    public void SetPin(string pinHash) => PinHash = pinHash;
+    /// <summary>A PIN given out by MamaCare.</summary>
+    public void SetPin(string pinHash, string? pinKey) => (PinHash, PinKey) = (pinHash, pinKey);
 
-    public void SetPassword(string passwordHash) => PasswordHash = passwordHash;
+    /// <summary>A PIN that the owner has chosen; tokens given out so far stop working.</summary>
+    public void ChangePin(string pinHash, string? pinKey)
+    {
+        SetPin(pinHash, pinKey);
+        TokenGeneration++;
+        Raise(() => new SecretChanged(Id, IsPin: true));
+    }
+
+    /// <summary>A password that the owner has chosen; tokens given out so far stop working.</summary>
+    public void ChangePassword(string passwordHash)
+    {
+        PasswordHash = passwordHash;
+        TokenGeneration++;
+        Raise(() => new SecretChanged(Id, IsPin: false));
+    }
 
     /// <summary>Follows a change of address; the rest of the account stays.</summary>
     public void ReachAt(EmailAddress? email, PhoneNumber? phone) => (Email, Phone) = (email, phone);

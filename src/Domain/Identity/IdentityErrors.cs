@@ -7,8 +7,31 @@ public static class IdentityErrors
     /// <summary>The same words for a wrong secret and an unknown account: nobody learns who is registered.</summary>
     public static readonly Error InvalidCredentials = Error.Unauthenticated("identity.invalid-credentials", "Invalid credentials");
 
-    public static readonly Error TooManyTries = Error.Locked(
-        "identity.locked", "Too many wrong tries. This sign-in is locked for a while; try again later.");
+    public static readonly Error PinNotSixDigits = Error.Invalid("identity.pin-not-six-digits", "A PIN has exactly six digits.");
+
+    /// <summary>Says the same of a PIN that somebody else has, where PINs are unique.</summary>
+    public static readonly Error PinTooSimple = Error.Invalid(
+        "identity.pin-too-simple", "This PIN is too easy to guess; choose six digits without a pattern.");
+
+    public static readonly Error IdentifierNeeded = Error.Invalid(
+        "identity.identifier-needed", "A PIN alone does not say who you are: send your patient_number, phone or email with it.");
+
+    /// <summary>So many are being checked at this moment that another would wait too long.</summary>
+    public static readonly Error Busy = Error.Unavailable(
+        "identity.busy", "Many people are signing in at this moment; try again in a few seconds.")
+        with { RetryAfter = TimeSpan.FromSeconds(5) };
+
+    public static Error Locked(TimeSpan wait) => Error.Locked(
+        "identity.locked", "Too many wrong tries. This sign-in is locked for a while; try again later.")
+        with { RetryAfter = wait };
+
+    public static Error TooManyFromHere(TimeSpan wait) => Error.TooMany(
+        "identity.too-many-tries", "Too many wrong tries from this network address; try again later.")
+        with { RetryAfter = wait };
+
+    public static Error BarePinsExhausted(TimeSpan wait) => Error.TooMany(
+        "identity.bare-pins-exhausted", "PINs alone are not taken at the moment: send your patient_number, phone or email with it.")
+        with { RetryAfter = wait };
 
     public static readonly Error NotVerified = Error.Forbidden(
         "identity.not-verified", "An administrator has not verified this account yet. You are told when it is done.");

@@ -1,4 +1,5 @@
 using MamaCare.Application.Common;
+using MamaCare.Application.Identity;
 using MamaCare.Infrastructure.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -14,6 +15,7 @@ public static class StartChecks
     {
         services.GetRequiredService<IStartupValidator>().Validate();
         services.GetRequiredService<SigningKey>();
+        services.GetRequiredService<IPinKeys>();
         services.GetRequiredService<IMessageTexts>();
     }
 }

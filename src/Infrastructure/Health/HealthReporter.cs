@@ -1,4 +1,5 @@
 using System.Data.Common;
+using MamaCare.Application.Identity;
 using MamaCare.Infrastructure.Jobs;
 using MamaCare.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -14,9 +15,11 @@ public sealed class HealthReporter
     private readonly ISchedulerFactory _quartz;
     private readonly JobOptions _jobs;
     private readonly IMailProbe _mail;
+    private readonly IPinKeys _pinKeys;
 
-    internal HealthReporter(MamaCareDbContext db, ISchedulerFactory quartz, IOptions<JobOptions> jobs, IMailProbe mail) =>
-        (_db, _quartz, _jobs, _mail) = (db, quartz, jobs.Value, mail);
+    internal HealthReporter(
+        MamaCareDbContext db, ISchedulerFactory quartz, IOptions<JobOptions> jobs, IMailProbe mail, IPinKeys pinKeys) =>
+        (_db, _quartz, _jobs, _mail, _pinKeys) = (db, quartz, jobs.Value, mail, pinKeys);
 
     public async Task<HealthReport> ReportAsync(CancellationToken ct)
     {
@@ -30,6 +33,7 @@ public sealed class HealthReporter
             ["scheduler"] = scheduler,
             ["mail"] = await _mail.StateAsync(ct),
         };
+        if (_pinKeys.IsOn) checks["pin_only_access"] = "warning: on";
         return new HealthReport(connected && migrated && scheduler is "running" or "off", connected, checks);
     }
 

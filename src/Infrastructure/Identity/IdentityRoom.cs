@@ -1,6 +1,7 @@
 using MamaCare.Application.Common;
 using MamaCare.Application.Identity;
 using MamaCare.Infrastructure.Common;
+using MamaCare.Infrastructure.Persistence;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,12 +14,18 @@ internal static class IdentityRoom
     public static void AddIdentity(this IServiceCollection services, DataFolder folder)
     {
         services.AddOptions<JwtOptions>().BindConfiguration(JwtOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<AuthenticationOptions>().BindConfiguration(AuthenticationOptions.Section)
+            .ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<SigningKey>();
+        services.AddSingleton<IPinKeys, PinKeys>();
+        services.AddScoped<ISeeder, ForgottenPinKeys>();
+        services.AddSingleton<IHashingSlots, HashingSlots>();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(folder.Keys)); // the framework makes keys that we do not use
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, BearerTokens>();
         services.AddSingleton<ISecretHasher, SecretHasher>();
         services.AddSingleton<ITokenIssuer, JwtIssuer>();
         services.AddScoped<ISignInGate, SignInGate>();
+        services.AddScoped<IAlarm, Alarm>();
         services.AddScoped<AccountStanding>();
     }
 }

@@ -24,7 +24,8 @@ internal sealed class JwtIssuer(SigningKey key, IOptions<JwtOptions> options, Ti
             NotBefore = now.UtcDateTime,
             Expires = expires.UtcDateTime,
             SigningCredentials = new SigningCredentials(key.Key, SecurityAlgorithms.HmacSha256),
-            Subject = new ClaimsIdentity(TokenClaims.Of(account)),
+            Subject = new ClaimsIdentity(TokenClaims.Of(
+                account.Id, account.Role, account.TokenGeneration, account.HospitalId, account.PharmacyId)),
         });
         return new IssuedToken(token, expires);
     }

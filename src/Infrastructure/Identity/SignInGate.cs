@@ -8,7 +8,7 @@ namespace MamaCare.Infrastructure.Identity;
 /// <remarks>Writes at once and by compare-and-swap, outside the command's own save: a refused sign-in still counts.</remarks>
 internal sealed class SignInGate(MamaCareDbContext db, TimeProvider clock) : ISignInGate
 {
-    public async Task<bool> EnterAsync(string key, CancellationToken ct)
+    public async Task<GateAnswer> EnterAsync(string key, TryLimit limit, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         await db.Database.ExecuteSqlAsync(
@@ -18,11 +18,11 @@ internal sealed class SignInGate(MamaCareDbContext db, TimeProvider clock) : ISi
         while (true)
         {
             var seen = await db.SignInAttempts.AsNoTracking().SingleOrDefaultAsync(a => a.Key == key, ct);
-            if (seen is null) return true; // cleared this moment by a right secret
-            if (seen.LockedUntil > now) return false;
+            if (seen is null) return default; // cleared this moment by a right secret
+            if (seen.LockedUntil > now) return new GateAnswer(seen.LockedUntil - now, false);
 
-            var failures = seen.LastTryAt + SignInAttempts.ForgottenAfter < now ? 1 : seen.Failures + 1;
-            var length = SignInAttempts.LockAfter(failures);
+            var failures = seen.LastTryAt + limit.ForgottenAfter < now ? 1 : seen.Failures + 1;
+            var length = limit.LockAfter(failures);
             DateTimeOffset? lockedUntil = length > TimeSpan.Zero ? now + length : null;
 
             var written = await db.SignInAttempts
@@ -31,8 +31,22 @@ internal sealed class SignInGate(MamaCareDbContext db, TimeProvider clock) : ISi
                     set => set.SetProperty(a => a.Failures, failures).SetProperty(a => a.LastTryAt, now)
                         .SetProperty(a => a.LockedUntil, lockedUntil),
                     ct);
-            if (written == 1) return true;
+            if (written == 1) return new GateAnswer(null, lockedUntil is not null);
         }
+    }
+
+    public async Task<TimeSpan?> ClosedForAsync(string key, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var until = await db.SignInAttempts.AsNoTracking().Where(a => a.Key == key).Select(a => a.LockedUntil).SingleOrDefaultAsync(ct);
+        return until > now ? until - now : null;
+    }
+
+    public Task TakeBackAsync(string key, CancellationToken ct)
+    {
+        DateTimeOffset? open = null;
+        return db.SignInAttempts.Where(a => a.Key == key && a.Failures > 0).ExecuteUpdateAsync(
+            set => set.SetProperty(a => a.Failures, a => a.Failures - 1).SetProperty(a => a.LockedUntil, open), ct);
     }
 
     public Task ClearAsync(string key, CancellationToken ct) => db.SignInAttempts.Where(a => a.Key == key).ExecuteDeleteAsync(ct);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
-using MamaCare.Domain.Identity;
+using MamaCare.Domain.Identifiers;
 using MamaCare.Infrastructure.Persistence;
 
 namespace MamaCare.Infrastructure.Identity;
@@ -14,13 +14,14 @@ public static class TokenClaims
     public const string Hospital = "hospital";
     public const string Pharmacy = "pharmacy";
 
-    internal static IEnumerable<Claim> Of(Account account)
+    public static IEnumerable<Claim> Of(
+        AccountId account, Domain.Identity.Role role, int generation, HospitalId? hospital, PharmacyId? pharmacy)
     {
-        yield return new Claim(Account, Number(account.Id.Value));
-        yield return new Claim(Role, account.Role.InColumn());
-        yield return new Claim(Generation, Number(account.TokenGeneration));
-        if (account.HospitalId is { } hospital) yield return new Claim(Hospital, Number(hospital.Value));
-        if (account.PharmacyId is { } pharmacy) yield return new Claim(Pharmacy, Number(pharmacy.Value));
+        yield return new Claim(Account, Number(account.Value));
+        yield return new Claim(Role, role.InColumn());
+        yield return new Claim(Generation, Number(generation));
+        if (hospital is { } at) yield return new Claim(Hospital, Number(at.Value));
+        if (pharmacy is { } shop) yield return new Claim(Pharmacy, Number(shop.Value));
     }
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);

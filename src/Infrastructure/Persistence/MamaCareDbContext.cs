@@ -120,6 +120,14 @@ internal abstract class MamaCareDbContext(
 
     internal void CloseTrail() => trail.Close();
 
+    /// <summary>Writes outbox rows on their own, forgetting whatever else the refused request had changed.</summary>
+    internal async Task PostAsync(IEnumerable<OutboxMessage> messages, CancellationToken ct)
+    {
+        Forget();
+        Outbox.AddRange(messages);
+        await WriteAsync(ct);
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseHouseTypes();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

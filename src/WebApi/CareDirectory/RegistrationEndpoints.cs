@@ -61,7 +61,7 @@ internal static class RegistrationEndpoints
 
         var her = result.Value;
         var provider = new SignedInProviderDto(her.Id, her.Name, her.ProfessionalType, her.HospitalAffiliation);
-        return TypedResults.Ok(new PractitionerSignedInDto(her.Token, her.ExpiresAt, provider));
+        return TypedResults.Ok(new PractitionerSignedInDto(her.Tokens.Token, her.Tokens.ExpiresAt, provider));
     }
 }
 

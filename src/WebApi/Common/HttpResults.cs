@@ -10,6 +10,9 @@ namespace MamaCare.WebApi.Common;
 /// <summary>The one place that knows HTTP statuses.</summary>
 internal static class HttpResults
 {
+    /// <summary>Whole seconds; in the body too, for clients that cannot read the header across origins.</summary>
+    private const string RetryAfter = "retry_after";
+
     /// <summary>
     /// RFC 9457, with <c>error</c> and <c>code</c> for clients, <c>errors</c> by field, <c>trace_id</c> for whoever looks into it.
     /// </summary>
@@ -19,6 +22,7 @@ internal static class HttpResults
     {
         var problem = Describe(StatusOf(error.Kind), error.Code, error.Message);
         if (error.Fields.Count > 0) problem.Extensions["errors"] = error.Fields;
+        if (error.RetryAfter is { } wait) problem.Extensions[RetryAfter] = (int)Math.Ceiling(wait.TotalSeconds);
         return problem;
     }
 
@@ -39,8 +43,9 @@ internal static class HttpResults
     /// <summary>Says which request it was.</summary>
     public static void Complete(this ProblemDetails problem, HttpContext http)
     {
-        problem.Instance = http.Request.Path;
+        problem.Instance = http.Request.RouteValues.ContainsKey("pin") ? null : http.Request.Path; // a PIN is not repeated
         problem.Extensions["trace_id"] = Activity.Current?.TraceId.ToString();
+        if (problem.Extensions.TryGetValue(RetryAfter, out var seconds)) http.Response.Headers.RetryAfter = $"{seconds}";
     }
 
     /// <summary>A bare array; the totals go into <c>X-Total-Count</c> and <c>Link</c>.</summary>
@@ -59,6 +64,8 @@ internal static class HttpResults
         ErrorKind.Conflict => StatusCodes.Status409Conflict,
         ErrorKind.Stale => StatusCodes.Status412PreconditionFailed,
         ErrorKind.Locked => StatusCodes.Status423Locked,
+        ErrorKind.TooMany => StatusCodes.Status429TooManyRequests,
+        ErrorKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No status for this kind."),
     };
 }

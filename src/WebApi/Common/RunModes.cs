@@ -1,3 +1,4 @@
+using MamaCare.Application.Identity;
 using MamaCare.Infrastructure.Common;
 using MamaCare.WebApi.CareDirectory;
 
@@ -21,6 +22,7 @@ internal static class RunModes
         if (args is ["import-facilities", var file, ..])
             return await ImportFacilitiesDoor.RunAsync(app.Services, file, Terminal.Out, stopping);
 
+        if (app.Services.GetRequiredService<IPinKeys>().IsOn) app.Services.GetRequiredService<ILogger<Program>>().PinsAloneAreTaken();
         await app.StartAsync(stopping);
         foreach (var url in app.Urls)
         {

@@ -1,6 +1,6 @@
 using MamaCare.Application.Common.Access;
 using MamaCare.Infrastructure.Common;
-using Microsoft.AspNetCore.Authentication.JwtBearer;
+using MamaCare.WebApi.Common.Authentication;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using OpenTelemetry.Metrics;
@@ -40,8 +40,7 @@ internal static class WebApiServices
         services.AddOptions<BootstrapOptions>().BindConfiguration(BootstrapOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser, CurrentUser>();
-        services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
-        services.AddAuthorization();
+        services.AddCredentials();
         services.AddProblemDetails(problems =>
             problems.CustomizeProblemDetails = context => context.ProblemDetails.Complete(context.HttpContext));
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));

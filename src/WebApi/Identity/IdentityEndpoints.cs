@@ -45,7 +45,7 @@ internal static class IdentityEndpoints
 
         var signedIn = result.Value;
         var user = new SignedInUserDto(signedIn.AccountId, signedIn.DisplayName, signedIn.Email, Role.Admin);
-        return TypedResults.Ok(new AdministratorSignedInDto(signedIn.Token, signedIn.ExpiresAt, user));
+        return TypedResults.Ok(new AdministratorSignedInDto(signedIn.Tokens.Token, signedIn.Tokens.ExpiresAt, user));
     }
 
     private static async Task<Results<Ok<IReadOnlyList<ListAccounts.AccountView>>, ProblemHttpResult>> List(

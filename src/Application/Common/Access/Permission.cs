@@ -30,6 +30,9 @@ public enum Permission
     BirthRecordWrite,
     PregnancyRead,
     PregnancyWrite,
+
+    /// <summary>Change one's own PIN.</summary>
+    OwnPin,
     DirectoryManage,
     AccountManage,
     AuditRead,
@@ -60,6 +63,7 @@ public static class RolePermissions
         Permission.ContactDetailsRead, Permission.ContactDetailsWrite,
         Permission.ProfileRead, Permission.ProfileWrite, Permission.MedicalRecordRead, Permission.MedicalRecordWrite,
         Permission.BirthRecordRead, Permission.BirthRecordWrite, Permission.PregnancyRead, Permission.PregnancyWrite,
+        Permission.OwnPin,
     ];
 
     /// <summary>Knows who the facility's patients are and how to reach them.</summary>
@@ -73,7 +77,7 @@ public static class RolePermissions
     [
         Permission.AccessManage, Permission.ContactDetailsRead, Permission.ContactDetailsWrite,
         Permission.ProfileRead, Permission.ProfileWrite, Permission.MedicalRecordRead, Permission.MedicalRecordWrite,
-        Permission.BirthRecordRead, Permission.BirthRecordWrite, Permission.PregnancyRead,
+        Permission.BirthRecordRead, Permission.BirthRecordWrite, Permission.PregnancyRead, Permission.OwnPin,
     ];
 
     private static readonly HashSet<Permission> System = [Permission.DirectoryManage, Permission.JobRun, Permission.Bootstrap];

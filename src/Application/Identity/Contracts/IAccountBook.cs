@@ -10,8 +10,8 @@ public interface IAccountBook
     /// <returns><c>account.email-taken</c> or <c>license_exists</c> when another practitioner has them.</returns>
     Task<Result<AccountId>> OpenForPractitionerAsync(NewPractitionerAccount account, CancellationToken ct);
 
-    /// <summary>A new PIN and its hash. Hashing is slow on purpose: call it before a transaction, not in it.</summary>
-    NewPin MakePin();
+    /// <summary>A new PIN and what is kept of it. Hashing is slow on purpose: call it before a transaction, not in it.</summary>
+    Task<NewPin> MakePinAsync(CancellationToken ct);
 
     /// <summary>Opens a patient's account. Saves; call it inside a Together.</summary>
     /// <returns><c>account.email-taken</c> when another patient has the address.</returns>
@@ -43,4 +43,5 @@ public sealed record NewPractitionerAccount(string Name, EmailAddress Email, Pho
 
 /// <param name="Pin">Six digits, shown once.</param>
 /// <param name="Hash">What is kept of it.</param>
-public sealed record NewPin(string Pin, string Hash);
+/// <param name="Key">What finds its account by the PIN alone; null unless that is switched on.</param>
+public sealed record NewPin(string Pin, string Hash, string? Key);

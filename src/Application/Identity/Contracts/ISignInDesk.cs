@@ -1,3 +1,4 @@
+using MamaCare.Application.Common.Access;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Identity;
@@ -12,9 +13,17 @@ public interface ISignInDesk
     /// tries; and, only once the secret was right, <c>identity.not-verified</c> or <c>identity.closed</c>.
     /// </returns>
     Task<Result<SignedIn>> SignInAsync(Credentials credentials, CancellationToken ct);
+
+    /// <summary>Who has this PIN, where PINs alone are taken.</summary>
+    /// <returns><c>identity.identifier-needed</c> where they are not; otherwise refusals as at a sign-in.</returns>
+    Task<Result<AccountId>> ProveByPinAloneAsync(Role role, string pin, CancellationToken ct);
+
+    /// <summary>Somebody who is signed in proves again that she is herself, before something that cannot be undone.</summary>
+    /// <returns><c>identity.invalid-credentials</c> or <c>identity.locked</c>; wrong tries count as at a sign-in.</returns>
+    Task<Result> ConfirmAsync(AccountId id, string secret, SecretKind kind, CancellationToken ct);
 }
 
-/// <param name="Identifier">E-mail address or register number (licence, patient number).</param>
+/// <param name="Identifier">E-mail address, register number (licence, patient number) or, for a patient, telephone number.</param>
 public sealed record Credentials(Role Role, string Identifier, string Secret, SecretKind Kind);
 
 public enum SecretKind
@@ -23,5 +32,4 @@ public enum SecretKind
     Pin,
 }
 
-/// <param name="ExpiresAt">When the token ends by itself.</param>
-public sealed record SignedIn(AccountId AccountId, string DisplayName, string? Email, string Token, DateTimeOffset ExpiresAt);
+public sealed record SignedIn(AccountId AccountId, string DisplayName, string? Email, SessionTokens Tokens);

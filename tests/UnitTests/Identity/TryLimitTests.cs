@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MamaCare.UnitTests.Identity;
 
-public sealed class SignInAttemptsTests
+public sealed class TryLimitTests
 {
     [Theory]
     [InlineData(1, 0)]
@@ -17,5 +17,14 @@ public sealed class SignInAttemptsTests
     [InlineData(40, 1440)]
     [InlineData(5_000_000, 1440)]
     public void Every_fifth_wrong_try_locks_for_twice_as_long_up_to_a_day(int failures, int minutes) =>
-        SignInAttempts.LockAfter(failures).Should().Be(TimeSpan.FromMinutes(minutes));
+        TryLimit.Account.LockAfter(failures).Should().Be(TimeSpan.FromMinutes(minutes));
+
+    [Theory]
+    [InlineData(19, 0)]
+    [InlineData(20, 1)]
+    [InlineData(40, 2)]
+    [InlineData(120, 32)]
+    [InlineData(140, 60)]
+    public void An_address_stands_more_and_opens_sooner(int failures, int minutes) =>
+        TryLimit.Address.LockAfter(failures).Should().Be(TimeSpan.FromMinutes(minutes));
 }

@@ -1,0 +1,88 @@
+using MamaCare.Application.Common;
+using MamaCare.Application.Common.Access;
+using MamaCare.Application.Identity.Contracts;
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace MamaCare.Application.Identity;
+
+/// <summary>Checks a secret against its account: counted before, hashed always, refused alike whether there is one or not.</summary>
+internal sealed class SecretProof(
+    IIdentityDb db, AccountFinder finder, ISignInGate gate, IHashingSlots slots, ISecretHasher hasher, IPinKeys pinKeys,
+    IAlarm alarm, ICurrentUser user, IAuditTrail trail, TimeProvider clock)
+{
+    /// <inheritdoc cref="ISignInDesk.SignInAsync" path="/returns"/>
+    public async Task<Result<Account>> ProveAsync(Credentials credentials, CancellationToken ct)
+    {
+        var from = TryKeys.OfAddress("sign-in", user.Address);
+        if (user.Address is not null && await gate.ClosedForAsync(from, ct) is { } blocked) return IdentityErrors.TooManyFromHere(blocked);
+
+        var (account, key) = await finder.FindAsync(credentials.Role, credentials.Identifier, ct);
+        var proven = await ProveAsync(account, key, credentials, ct);
+        if (user.Address is not null && proven.Error == IdentityErrors.InvalidCredentials)
+            await gate.EnterAsync(from, TryLimit.Address, ct);
+        return proven;
+    }
+
+    /// <param name="key">Under which tries at this account, or at none, are counted.</param>
+    public async Task<Result<Account>> ProveAsync(Account? account, string key, Credentials credentials, CancellationToken ct)
+    {
+        var entered = await gate.EnterAsync(key, TryLimit.Account, ct);
+        if (entered.ClosedFor is { } wait) return IdentityErrors.Locked(wait);
+
+        SecretCheck check;
+        using (var slot = await slots.TakeAsync(ct))
+        {
+            if (slot is null)
+            {
+                await gate.TakeBackAsync(key, ct);
+                return IdentityErrors.Busy;
+            }
+
+            var hash = credentials.Kind is SecretKind.Pin ? account?.PinHash : account?.PasswordHash;
+            check = hasher.Check(hash, credentials.Secret); // costs the same when there is no account
+        }
+
+        if (account is null || check is SecretCheck.Wrong)
+        {
+            // Once for each lock: every other refusal costs the same whether there is an account or not.
+            if (entered.IsLast && account is not null) await alarm.RaiseAsync(new AccountLocked(account.Id), ct);
+            return IdentityErrors.InvalidCredentials;
+        }
+
+        await gate.ClearAsync(key, ct);
+        trail.ActedAs(account.Id);
+        if (Standing(account) is { } refusal) return refusal;
+
+        if (check is SecretCheck.RightRehash) await RehashAsync(account, credentials, ct);
+        if (credentials.Kind is SecretKind.Pin && pinKeys.IsOn && account.PinKey is null) await KeyAsync(account, credentials.Secret, ct);
+        return account;
+    }
+
+    /// <returns>Why an account may not be used although its secret was right; null when it may.</returns>
+    public Error? Standing(Account account) => account.Status switch
+    {
+        AccountStatus.Pending => IdentityErrors.NotVerified,
+        AccountStatus.Disabled => IdentityErrors.Closed,
+        _ when !account.IsOpenOn(LocalCalendar.DateOf(clock.GetUtcNow())) => IdentityErrors.VerificationExpired,
+        _ => null,
+    };
+
+    private Task<int> RehashAsync(Account account, Credentials credentials, CancellationToken ct)
+    {
+        var hash = hasher.Hash(credentials.Secret);
+        var hers = db.Accounts.Where(a => a.Id == account.Id);
+        return credentials.Kind is SecretKind.Pin
+            ? hers.ExecuteUpdateAsync(set => set.SetProperty(a => a.PinHash, hash), ct)
+            : hers.ExecuteUpdateAsync(set => set.SetProperty(a => a.PasswordHash, hash), ct);
+    }
+
+    /// <summary>A PIN from before the switch works alone from its first use with an identifier on, unless somebody else has it.</summary>
+    private Task<int> KeyAsync(Account account, string pin, CancellationToken ct)
+    {
+        var key = pinKeys.KeyOf(pin);
+        return db.Accounts.Where(a => a.Id == account.Id && !db.Accounts.Any(other => other.PinKey == key))
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.PinKey, key), ct);
+    }
+}

@@ -1,0 +1,13 @@
+using MamaCare.Domain.Identity;
+
+namespace MamaCare.WebApi.Common.Authentication;
+
+/// <summary>This operation opens to an identifier and a PIN sent with the request itself, as old clients do, besides a token.</summary>
+/// <param name="Role">Whose e-mail address, telephone or patient number it is; a <c>license_number</c> is always a practitioner's.</param>
+internal sealed record AcceptsPin(Role Role);
+
+internal static class PinAcceptance
+{
+    public static TBuilder AcceptsPin<TBuilder>(this TBuilder route, Role role = Role.Individual)
+        where TBuilder : IEndpointConventionBuilder => route.WithMetadata(new AcceptsPin(role)).MayAnswer(423, 429, 503);
+}

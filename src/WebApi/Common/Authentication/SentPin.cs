@@ -1,0 +1,94 @@
+using System.Text.Json;
+
+namespace MamaCare.WebApi.Common.Authentication;
+
+/// <summary>A PIN, and whose it is, found in a request: in its JSON body or form, else in its query.</summary>
+/// <param name="Identifier">Null where the PIN stands alone.</param>
+/// <param name="IsLicence">The identifier is a practitioner's licence number.</param>
+internal sealed record SentPin(string Pin, string? Identifier, bool IsLicence)
+{
+    /// <summary>Bytes kept for the operation to read again; far above any body that carries a PIN.</summary>
+    private const int LargestBody = 1 << 20;
+
+    private const int KeptInMemory = 1 << 16;
+
+    /// <returns>Null where there is no PIN. A body that cannot be read has none; the operation says what is wrong with it.</returns>
+    /// <exception cref="BadHttpRequestException">The body is too large.</exception>
+    public static async Task<SentPin?> FindAsync(HttpRequest request, CancellationToken ct)
+    {
+        var read = request.HasJsonContentType() ? await FromJsonAsync(request, ct)
+            : request.HasFormContentType ? await FromFormAsync(request, ct)
+            : Nothing;
+        return Of(read) ?? Of(name => request.Query[name]);
+    }
+
+    private static SentPin? Of(Func<string, string?> read)
+    {
+        if (Clean("pin") is not { } pin) return null;
+
+        var hers = Clean("patient_number") ?? Clean("phone") ?? Clean("email");
+        var licence = Clean("license_number");
+        return new SentPin(pin, hers ?? licence, IsLicence: hers is null && licence is not null);
+
+        string? Clean(string name) =>
+            read(name) is { } text && !string.IsNullOrWhiteSpace(text) && !text.Contains('\0', StringComparison.Ordinal) ? text : null;
+    }
+
+    private static string? Nothing(string name) => null;
+
+    private static async Task<Func<string, string?>> FromFormAsync(HttpRequest request, CancellationToken ct)
+    {
+        try
+        {
+            var form = await request.ReadFormAsync(ct);
+            return name => form[name];
+        }
+        catch (InvalidDataException)
+        {
+            return Nothing;
+        }
+    }
+
+    private static async Task<Func<string, string?>> FromJsonAsync(HttpRequest request, CancellationToken ct)
+    {
+        request.EnableBuffering(KeptInMemory, LargestBody);
+        try
+        {
+            using var json = await JsonDocument.ParseAsync(request.Body, cancellationToken: ct);
+            var values = json.RootElement.ValueKind is JsonValueKind.Object
+                ? json.RootElement.EnumerateObject().Select(p => (p.Name, Text: TextOf(p.Value))).Where(p => p.Text is not null).ToList()
+                : [];
+            return name => values.LastOrDefault(p => p.Name == name).Text;
+        }
+        catch (JsonException)
+        {
+            return Nothing;
+        }
+        catch (IOException) when (request.Body.Position >= LargestBody)
+        {
+            throw new BadHttpRequestException("The body is too large.", StatusCodes.Status413PayloadTooLarge);
+        }
+        finally
+        {
+            request.Body.Position = 0;
+        }
+    }
+
+    /// <summary>Old pages send a PIN as a number now and then.</summary>
+    private static string? TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString(),
+                JsonValueKind.Number => value.GetRawText(),
+                _ => null,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // half a surrogate pair
+        }
+    }
+}

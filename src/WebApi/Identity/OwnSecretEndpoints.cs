@@ -1,0 +1,32 @@
+using MamaCare.Application.Identity;
+using MamaCare.WebApi.Common;
+using MamaCare.WebApi.Common.Authentication;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace MamaCare.WebApi.Identity;
+
+/// <summary>People look after their own PINs and passwords.</summary>
+internal static class OwnSecretEndpoints
+{
+    public static void MapOwnSecrets(this IEndpointRouteBuilder routes)
+    {
+        var secrets = routes.MapGroup("/api").WithTags("Identity").MayAnswer(400, 401, 403, 423);
+        secrets.MapPost("/patient/change-pin", ChangePinAsync).AcceptsPin().WithName(nameof(ChangePin))
+            .WithSummary("Change one's PIN; the current one goes into pin or current_pin, every session ends")
+            .WithExample(new { current_pin = "483017", new_pin = "590283" }, new { message = PinChanged });
+    }
+
+    private const string PinChanged = "Your PIN is changed. Sign in again with the new one.";
+
+    private static async Task<Results<Ok<MessageDto>, ProblemHttpResult>> ChangePinAsync(
+        ChangePinRequest body, IMediator mediator, CancellationToken ct)
+    {
+        var result = await mediator.Send(new ChangePin.Command(body.CurrentPin ?? body.Pin, body.NewPin), ct);
+        return result.IsSuccess ? TypedResults.Ok(new MessageDto(PinChanged)) : result.Error.ToProblem();
+    }
+}
+
+internal sealed record ChangePinRequest(string? PatientNumber, string? Pin, string? CurrentPin, string? NewPin);
+
+internal sealed record MessageDto(string Message);
