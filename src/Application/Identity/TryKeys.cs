@@ -12,6 +12,9 @@ internal static class TryKeys
 {
     public static string Of(AccountId account) => Of("account", $"{account.Value}");
 
+    /// <summary>Tries of one account at something that is no sign-in.</summary>
+    public static string Of(string secret, AccountId by) => Of($"{secret} by account", $"{by.Value}");
+
     /// <summary>An identifier that no account has is counted like an account.</summary>
     public static string Of(Role role, string identifier) => Of($"{role}", identifier);
 

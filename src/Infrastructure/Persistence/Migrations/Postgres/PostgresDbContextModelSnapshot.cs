@@ -701,6 +701,11 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("pin_hash");
 
+                    b.Property<string>("PinKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("pin_key");
+
                     b.Property<string>("RegisterNumber")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
@@ -742,6 +747,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
 
                     b.HasIndex("PhoneHash")
                         .HasDatabaseName("ix_accounts_phone_hash");
+
+                    b.HasIndex("PinKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_accounts_pin_key");
 
                     b.HasIndex("Role", "EmailHash")
                         .IsUnique()

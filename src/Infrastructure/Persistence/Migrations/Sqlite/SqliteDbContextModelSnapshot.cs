@@ -697,6 +697,11 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("pin_hash");
 
+                    b.Property<string>("PinKey")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pin_key");
+
                     b.Property<string>("RegisterNumber")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
@@ -738,6 +743,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.HasIndex("PhoneHash")
                         .HasDatabaseName("ix_accounts_phone_hash");
+
+                    b.HasIndex("PinKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_accounts_pin_key");
 
                     b.HasIndex("Role", "EmailHash")
                         .IsUnique()
