@@ -26,7 +26,7 @@ try
     app.UseWebApi();
 
     // Closed unless an operation says otherwise; the pipeline asks again for the exact permission.
-    var doors = app.MapGroup("").RequireAuthorization().WithEntityTags();
+    var doors = app.MapGroup("").RequireAuthorization().WithEntityTags().WithPlainDates();
     doors.MapHealth();
     doors.MapIdentity();
     doors.MapOwnSecrets();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -18,9 +19,22 @@ internal static class ApiJson
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // ɛ and ɔ stay readable; we never write JSON into HTML
         options.Converters.Add(new CleanTextConverter());
         options.Converters.Add(new InstantConverter());
+        options.Converters.Add(new DayConverter());
         options.Converters.Add(new TypedIdConverterFactory());
         options.Converters.Add(new EnumWordConverterFactory());
         return options;
+    }
+
+    private static string ReadText(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new ReadableJsonException("This text holds a broken character.");
+        }
     }
 
     /// <summary>Refuses what no column can hold: NUL, and halves of surrogate pairs.</summary>
@@ -29,16 +43,7 @@ internal static class ApiJson
         public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             if (reader.TokenType is not JsonTokenType.String) throw new ReadableJsonException("This must be text.");
-            string text;
-            try
-            {
-                text = reader.GetString()!;
-            }
-            catch (InvalidOperationException)
-            {
-                throw new ReadableJsonException("This text holds a broken character.");
-            }
-
+            var text = ReadText(ref reader);
             return text.Contains('\0', StringComparison.Ordinal)
                 ? throw new ReadableJsonException("This text holds a NUL character.")
                 : text;
@@ -56,6 +61,18 @@ internal static class ApiJson
 
         public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.UtcDateTime);
+    }
+
+    private sealed class DayConverter : JsonConverter<DateOnly>
+    {
+        public override DateOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType is JsonTokenType.String
+            && DateOnly.TryParseExact(ReadText(ref reader), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
+                : throw new ReadableJsonException(JsonProblems.PlainDate);
+
+        public override void Write(Utf8JsonWriter writer, DateOnly value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     private sealed class TypedIdConverterFactory : JsonConverterFactory
@@ -88,7 +105,7 @@ internal static class ApiJson
             where TEnum : struct, Enum
         {
             public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-                reader.TokenType is JsonTokenType.String && EnumWords<TEnum>.TryRead(reader.GetString(), out var value)
+                reader.TokenType is JsonTokenType.String && EnumWords<TEnum>.TryRead(ReadText(ref reader), out var value)
                     ? value
                     : throw new ReadableJsonException($"This must be one of: {EnumWords<TEnum>.Allowed}.");
 

@@ -8,13 +8,17 @@ namespace MamaCare.WebApi.Common;
 /// <summary>Says which field of an unreadable request is wrong, without quoting what was sent.</summary>
 internal static partial class JsonProblems
 {
+    public const string PlainDate = "This must be a date like 2026-03-14.";
+
+    private static readonly Error NotJson = Error.Invalid("request.not-json", "The body is not readable as JSON.");
+
     public static Error Describe(JsonException json)
     {
+        if (json.InnerException is JsonException) return NotJson; // the syntax: no field's fault, though one is named
+
         var field = FieldOf(json.Path);
         if (json is ReadableJsonException readable) return RequestErrors.Invalid(field, readable.Message);
-        return field.Length > 0
-            ? RequestErrors.Invalid(field, "This value has the wrong type.")
-            : Error.Invalid("request.not-json", "The body is not readable as JSON.");
+        return field.Length > 0 ? RequestErrors.Invalid(field, Expected(Target().Match(json.Message).Groups[1].Value)) : NotJson;
     }
 
     /// <remarks>ASP.NET Core names the parameter it could not bind in its message: <c>"int page" from query string</c>.</remarks>
@@ -26,13 +30,13 @@ internal static partial class JsonProblems
             : Error.Invalid("request.not-readable", "The request cannot be read; send a JSON body in UTF-8.");
     }
 
-    /// <summary>What a value in an address or a header looks like.</summary>
+    /// <summary>What a value of this type looks like.</summary>
     private static string Expected(string type) => type switch
     {
-        "int" or "long" => "This must be a whole number.",
-        "double" or "decimal" => "This must be a number.",
-        "bool" => "This must be true or false.",
-        "DateOnly" => "This must be a date like 2026-03-14.",
+        "int" or "long" or "Int32" or "Int64" => "This must be a whole number.",
+        "double" or "decimal" or "Double" or "Decimal" => "This must be a number.",
+        "bool" or "Boolean" => "This must be true or false.",
+        "DateOnly" => PlainDate,
         "DateTimeOffset" => "This must be an instant like 2026-03-14T09:00:00Z.",
         nameof(Application.Common.IfMatch) => "This must be the ETag of an earlier answer, with its quotes, or *.",
         _ => "This value has the wrong type.",
@@ -43,6 +47,10 @@ internal static partial class JsonProblems
 
     [GeneratedRegex("""parameter "(?:Nullable<)?([^ ">]+)>? ([A-Za-z_]+)" from""")]
     private static partial Regex Parameter();
+
+    // The JSON value could not be converted to System.Nullable`1[System.Int32].
+    [GeneratedRegex("""converted to (?:System\.Nullable`1\[)?System\.(\w+)""")]
+    private static partial Regex Target();
 }
 
 /// <summary>A value was refused while it was read, for a reason a person can act on.</summary>

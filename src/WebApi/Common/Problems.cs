@@ -1,7 +1,7 @@
-using System.Data.Common;
 using System.Text.Json;
 using MamaCare.Application.Common.Access;
 using MamaCare.Infrastructure.Common;
+using MamaCare.Infrastructure.Persistence;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
@@ -30,17 +30,13 @@ internal static class Problems
             BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } =>
                 Describe(StatusCodes.Status415UnsupportedMediaType),
             BadHttpRequestException bad => HttpResults.Describe(JsonProblems.Describe(bad)),
-            _ when IsOutage(exception) => Describe(StatusCodes.Status503ServiceUnavailable),
+            _ when exception.IsOutage() => Describe(StatusCodes.Status503ServiceUnavailable),
             _ => Describe(StatusCodes.Status500InternalServerError),
         };
         if (problem.Status >= 500)
             http.RequestServices.GetRequiredService<ILogger<Program>>().RequestFailed(problem.Status.Value, exception.WithoutMessages());
         return http.RefuseAsync(problem);
     }
-
-    /// <summary>EF Core wraps what the driver says, for a save once and for a query once more.</summary>
-    private static bool IsOutage(Exception? exception) =>
-        exception is not null && (exception is DbException { IsTransient: true } || IsOutage(exception.InnerException));
 
     /// <summary>Answers with a refusal from outside every operation.</summary>
     public static Task RefuseAsync(this HttpContext http, ProblemDetails problem)
@@ -61,6 +57,8 @@ internal static class Problems
         StatusCodes.Status415UnsupportedMediaType => HttpResults.Describe(
             status, "http.media-type",
             "Send the body in the media type this operation takes: application/json, or multipart/form-data for files."),
+        StatusCodes.Status429TooManyRequests => HttpResults.Describe(
+            status, "http.too-many", "Too many requests came from your address; wait a little and try again."),
         StatusCodes.Status503ServiceUnavailable => HttpResults.Describe(
             status, "http.unavailable", "The database does not answer; try again shortly."),
         >= 500 => HttpResults.Describe(status, "http.fault", "The server failed. Give the trace id to whoever looks after it."),

@@ -1,7 +1,6 @@
 using MamaCare.Application.Common.Access;
 using MamaCare.Infrastructure.Common;
 using MamaCare.WebApi.Common.Authentication;
-using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
@@ -50,12 +49,9 @@ internal static class WebApiServices
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
-        services.AddResponseCompression(compression =>
-        {
-            compression.EnableForHttps = true;
-            compression.Providers.Add<BrotliCompressionProvider>();
-            compression.Providers.Add<GzipCompressionProvider>();
-        });
+        services.AddCrossOrigin();
+        services.AddRateLimits();
+        Compression.AddTo(services);
         services.AddApiDescription();
         if (HasCollector) services.AddTelemetry();
         return services;
@@ -63,8 +59,13 @@ internal static class WebApiServices
 
     public static void UseWebApi(this WebApplication app)
     {
-        app.UseResponseCompression();
+        app.UseSecurityHeaders();
+        app.UseHeadRequests();
+        Compression.Use(app);
+        app.UseCors();
         app.UseProblemAnswers();
+        app.UseRouting();
+        app.UseRateLimiter();
         app.UseApiDescription();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -72,6 +72,34 @@ public abstract class Bad_input(MamaCareHost host) : Scenario(host)
         problem.GetFields().Should().Equal(field);
     }
 
+    [Fact]
+    public async Task Says_what_a_date_looks_like()
+    {
+        var midwife = await Host.AMidwifeAsync();
+        foreach (var date in new[] { "\"12/04/1999\"", "19990412", "\"1999-4-12\"" })
+        {
+            var problem = await midwife.PostTextAsync(Patients, $"{{\"date_of_birth\": {date}}}")
+                .ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+            problem.GetString("error").Should().Be("date_of_birth: This must be a date like 2026-03-14.");
+        }
+
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var search = await administrator.GetAsync("/api/admin/audit?from=12/04/1999").ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+        search.GetString("error").Should().Be("from: This must be a date like 2026-03-14.");
+    }
+
+    [Theory]
+    [InlineData("{\"given_name\": \"Isatu\",}")]
+    [InlineData("{\"given_name\": \"Isatu}")]
+    [InlineData("{\"given_name\": Isatu}")]
+    [InlineData("{\"given_name\" \"Isatu\"}")]
+    public async Task Blames_no_field_when_it_is_no_json(string body)
+    {
+        var midwife = await Host.AMidwifeAsync();
+        var problem = await midwife.PostTextAsync(Patients, body).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "request.not-json");
+        problem.TryGetProperty("errors", out _).Should().BeFalse();
+    }
+
     [Theory]
     [InlineData("given_name")]
     [InlineData("family_name")]

@@ -9,6 +9,9 @@ public sealed class Refusing_to_start
     [InlineData("Jobs:Enabled", "perhaps", "at 'Jobs:Enabled'")]
     [InlineData("Reminders:QuietFrom", "evening", "at 'Reminders:QuietFrom'")]
     [InlineData("Smtp:From", "nobody", "Smtp:From must be a mailbox")]
+    [InlineData("Cors:Origins:0", "*", "Cors:Origins: '*' must be a scheme")]
+    [InlineData("Cors:Origins:0", "https://app.example.org/", "must be a scheme, a host")]
+    [InlineData("RateLimits:OpenWritesPerMinute", "0", "OpenWritesPerMinute")]
     [InlineData("Urls", "nonsense", "Urls: ")]
     [InlineData("ConnectionStrings:MamaCare", "nonsense", "ConnectionStrings:MamaCare cannot be read")]
     public async Task Names_the_setting(string key, string value, string sentence)

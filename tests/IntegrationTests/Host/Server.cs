@@ -16,6 +16,7 @@ public abstract class Server
         ("Jwt:SigningKey", "a key that only the tests of MamaCare use"),
         ("Encryption:Key", "another key that only the tests of MamaCare use"),
         ("Jobs:Enabled", "false"),
+        ("RateLimits:OpenWritesPerMinute", "1000000"),
     ];
 
     private static int _counted;
