@@ -36,6 +36,7 @@ public static class DependencyInjection
         services.AddScoped<AuditTrail>();
         services.AddScoped<IAuditTrail>(scope => scope.GetRequiredService<AuditTrail>());
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuditBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(DirectoryEditionBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ConflictBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizationBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
@@ -60,6 +61,11 @@ public static class DependencyInjection
         services.AddScoped<IAntenatalPlans, AntenatalPlans>();
         services.AddSingleton(HouseRules.Gather());
         services.AddScoped<IPractitionerDesk, PractitionerDesk>();
+        services.AddSingleton<DirectoryEdition>();
+        services.AddSingleton<DirectoryShelf>();
+        services.AddScoped<FacilityFinder>();
+        services.AddScoped<PictureDesk>();
+        services.AddScoped<PractitionerStanding>();
         services.AddDirectoryMaps();
 
         return services;

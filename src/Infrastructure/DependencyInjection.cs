@@ -37,7 +37,7 @@ public static class DependencyInjection
         services.AddSingleton<IPhoneNumberReader, PhoneNumberReader>();
         services.AddPersistence(configuration, folder);
         services.AddIdentity(folder);
-        services.AddCareDirectory();
+        services.AddCareDirectory(configuration);
         services.AddJobs(configuration);
         services.AddReminders(configuration);
         return services;

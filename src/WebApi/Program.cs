@@ -21,6 +21,7 @@ try
     builder.Services.AddApplication();
     builder.Services.AddInfrastructure(builder.Configuration, builder.DataFolder());
     builder.Services.AddWebApi();
+    builder.Services.AddReadyAnswers();
 
     var app = builder.Build();
     app.UseWebApi();

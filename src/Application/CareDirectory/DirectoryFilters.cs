@@ -34,6 +34,30 @@ internal static class DirectoryFilters
         where T : class, IFacility =>
         district is null ? facilities : facilities.Where(f => f.Place.District == district);
 
+    public static IQueryable<Hospital> OfType(this IQueryable<Hospital> hospitals, FacilityType? type) =>
+        type is null ? hospitals : hospitals.Where(h => h.Type == type);
+
+    /// <summary>The town itself, or the chiefdom that is named after it: Bo, Bo Town, Bo City.</summary>
+    public static IQueryable<T> InTown<T>(this IQueryable<T> facilities, string? city)
+        where T : class, IFacility
+    {
+        if (city.OrNothing()?.ToLowerInvariant() is not { } town) return facilities;
+
+        string[] names = [town, $"{town} town", $"{town} city"];
+        return facilities.Where(f => names.Contains(f.Place.Town!.ToLower()) || names.Contains(f.Place.Chiefdom!.ToLower()));
+    }
+
+    /// <summary>Those in a box around the point; without a radius everything.</summary>
+    public static IQueryable<T> Around<T>(this IQueryable<T> facilities, GeoPoint? centre, double? radius)
+        where T : class, IFacility
+    {
+        if (centre is not { } point || radius is not { } kilometres) return facilities;
+
+        var (south, north, west, east) = Distance.Box(point, kilometres);
+        return facilities.Where(f =>
+            f.Place.Latitude >= south && f.Place.Latitude <= north && f.Place.Longitude >= west && f.Place.Longitude <= east);
+    }
+
     /// <summary>All districts, found by name without regard to case.</summary>
     public static async Task<Dictionary<string, District>> ReadDistrictsAsync(this ICareDirectoryDb db, CancellationToken ct) =>
         (await db.Districts.AsNoTracking().OrderBy(d => d.Name).ToListAsync(ct))

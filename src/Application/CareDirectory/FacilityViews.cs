@@ -18,7 +18,6 @@ public abstract class FacilityView : IVersioned
     [JsonPropertyOrder(-1)]
     public string Name { get; set; } = "";
 
-    /// <summary>Not known yet: the lists have no street addresses.</summary>
     public string Address { get; set; } = "";
 
     public string City { get; set; } = "";
@@ -27,7 +26,7 @@ public abstract class FacilityView : IVersioned
 
     public string? District { get; set; }
 
-    /// <summary>The region; the existing clients call it state.</summary>
+    /// <summary>The region; the existing clients call it state. As written where the district is not known.</summary>
     public string? State { get; set; }
 
     public string Country { get; set; } = "Sierra Leone";
@@ -35,6 +34,8 @@ public abstract class FacilityView : IVersioned
     public string Phone { get; set; } = "";
 
     public string Email { get; set; } = "";
+
+    public string? Website { get; set; }
 
     public bool IsVerified { get; set; }
 
@@ -44,9 +45,30 @@ public abstract class FacilityView : IVersioned
 
     public PositionQuality LocationQuality { get; set; }
 
+    /// <summary>Where a map shows the way; null for a point that would lead astray.</summary>
+    public string? DirectionsUrl { get; set; }
+
+    /// <summary>From the point that was asked from; as the crow flies.</summary>
+    public double? DistanceKm { get; set; }
+
     public string? OpeningHours { get; set; }
 
+    /// <summary>Null when nobody knows.</summary>
+    public bool? OpenNow { get; set; }
+
+    public AvailabilityState Availability { get; set; }
+
+    public string? BedsNote { get; set; }
+
+    public string? BloodNote { get; set; }
+
+    public string? AmbulanceNote { get; set; }
+
+    public DateTimeOffset? LastConfirmedAt { get; set; }
+
     public DirectorySource Source { get; set; }
+
+    internal abstract bool NeverCloses { get; }
 }
 
 public class HospitalView : FacilityView
@@ -55,60 +77,21 @@ public class HospitalView : FacilityView
 
     public Ownership Ownership { get; set; }
 
+    /// <summary>As the facility writes them.</summary>
     public IReadOnlyList<string> Services { get; set; } = [];
+
+    /// <summary>Those that the filter <c>service</c> knows.</summary>
+    public IReadOnlyList<CareService> ServiceCodes { get; set; } = [];
+
+    public string? ImageUrl { get; set; }
+
+    internal override bool NeverCloses => OpeningHours == Domain.CareDirectory.OpeningHours.Always;
 }
 
 public class PharmacyView : FacilityView
 {
     [JsonPropertyName("is_24_hours")] // the naming policy would write is24_hours
     public bool Is24Hours { get; set; }
-}
 
-/// <summary>What an administrator sees besides: the decision in force.</summary>
-public interface IReviewed
-{
-    VerificationState Status { get; set; }
-
-    /// <summary>Account id; null while pending, and for MamaCare's own reference data.</summary>
-    long? DecidedBy { get; set; }
-
-    DateTimeOffset? DecidedAt { get; set; }
-
-    string? Reason { get; set; }
-
-    DateOnly? ExpiresOn { get; set; }
-}
-
-public sealed class HospitalReview : HospitalView, IReviewed
-{
-    public VerificationState Status { get; set; }
-
-    public long? DecidedBy { get; set; }
-
-    public DateTimeOffset? DecidedAt { get; set; }
-
-    public string? Reason { get; set; }
-
-    public DateOnly? ExpiresOn { get; set; }
-
-    public DateTimeOffset CreatedAt { get; set; }
-
-    public DateTimeOffset UpdatedAt { get; set; }
-}
-
-public sealed class PharmacyReview : PharmacyView, IReviewed
-{
-    public VerificationState Status { get; set; }
-
-    public long? DecidedBy { get; set; }
-
-    public DateTimeOffset? DecidedAt { get; set; }
-
-    public string? Reason { get; set; }
-
-    public DateOnly? ExpiresOn { get; set; }
-
-    public DateTimeOffset CreatedAt { get; set; }
-
-    public DateTimeOffset UpdatedAt { get; set; }
+    internal override bool NeverCloses => Is24Hours;
 }

@@ -1,40 +1,34 @@
-using AutoMapper;
 using FluentValidation;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
+using MamaCare.Domain.CareDirectory;
 using MamaCare.Domain.Common;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Application.CareDirectory;
 
-/// <summary>The verified pharmacies, by name.</summary>
+/// <summary>The verified pharmacies: by name, or by distance when a point is given.</summary>
 public static class FindPharmacies
 {
     [OpenToAll("the public directory")]
-    public sealed record Query(string? Q, string? District, int Page, int PageSize) : IQuery<Page<PharmacyView>>, IPaged;
+    public sealed record Query(DirectorySearch Search, int Page, int PageSize) : IQuery<Page<PharmacyView>>, IPaged;
 
     internal sealed class Validator : AbstractValidator<Query>
     {
         public Validator()
         {
             Unless(WholeList.IsAskedBy, () => this.MustBeAPage());
-            RuleFor(q => q.Q).MustBeASearch();
+            RuleFor(q => q.Search).SetValidator(new DirectorySearch.Validator()).OverridePropertyName("");
         }
     }
 
-    internal sealed class Handler(ICareDirectoryDb db, IMapper mapper, TimeProvider clock)
-        : IRequestHandler<Query, Result<Page<PharmacyView>>>
+    internal sealed class Handler(ICareDirectoryDb db, FacilityFinder finder) : IRequestHandler<Query, Result<Page<PharmacyView>>>
     {
-        public async Task<Result<Page<PharmacyView>>> Handle(Query query, CancellationToken cancellationToken)
-        {
-            var districts = await db.ReadDistrictsAsync(cancellationToken);
-            var district = districts.Find(query.District, out var problem);
-            if (problem is not null) return problem;
-
-            var page = await db.Pharmacies.AsNoTracking().PublicOn(LocalCalendar.DateOf(clock.GetUtcNow())).Mentioning(query.Q).In(district)
-                .OrderBy(pharmacy => pharmacy.Name).ThenBy(pharmacy => pharmacy.Id).ToPageAsync(query, cancellationToken);
-            return page.Map(mapper.Map<PharmacyView>).WithRegions(districts);
-        }
+        public Task<Result<Page<PharmacyView>>> Handle(Query query, CancellationToken cancellationToken) =>
+            finder.FindAsync<Pharmacy, PharmacyView>(
+            window => window.On(db.Pharmacies.AsNoTracking())
+                .OrderBy(pharmacy => pharmacy.Name).ThenBy(pharmacy => pharmacy.Id),
+            query.Search, query, cancellationToken);
     }
 }

@@ -14,4 +14,6 @@ public interface ICareDirectoryDb : IUnitOfWork
     DbSet<Pharmacy> Pharmacies { get; }
 
     DbSet<Practitioner> Practitioners { get; }
+
+    DbSet<PublicHoliday> PublicHolidays { get; }
 }

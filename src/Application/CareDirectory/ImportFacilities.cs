@@ -40,8 +40,10 @@ public static class ImportFacilities
             var list = read.Value;
             var names = await db.Districts.AsNoTracking().OrderBy(d => d.Name).Select(d => d.Name).ToListAsync(cancellationToken);
             var check = new ListedFacilityCheck(list, names.ToDictionary(n => n, StringComparer.OrdinalIgnoreCase));
-            var hospitals = await db.Hospitals.Where(h => h.Source == list.Source).ToDictionaryAsync(h => h.SourceKey, cancellationToken);
-            var pharmacies = await db.Pharmacies.Where(p => p.Source == list.Source).ToDictionaryAsync(p => p.SourceKey, cancellationToken);
+            var hospitals = await db.Hospitals.Where(h => h.Source == list.Source)
+                .ToDictionaryAsync(h => h.SourceKey!, cancellationToken);
+            var pharmacies = await db.Pharmacies.Where(p => p.Source == list.Source)
+                .ToDictionaryAsync(p => p.SourceKey!, cancellationToken);
 
             var now = clock.GetUtcNow();
             var rejected = new List<RejectedRow>();

@@ -1,4 +1,3 @@
-using AutoMapper;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
 using MamaCare.Domain.CareDirectory;
@@ -15,7 +14,8 @@ public static class OpenHospital
     [OpenToAll("the public directory")]
     public sealed record Query(HospitalId HospitalId) : IQuery<HospitalView>;
 
-    internal sealed class Handler(ICareDirectoryDb db, IMapper mapper, TimeProvider clock) : IRequestHandler<Query, Result<HospitalView>>
+    internal sealed class Handler(ICareDirectoryDb db, FacilityFinder finder, TimeProvider clock)
+        : IRequestHandler<Query, Result<HospitalView>>
     {
         public async Task<Result<HospitalView>> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -23,7 +23,7 @@ public static class OpenHospital
                 .SingleOrDefaultAsync(hospital => hospital.Id == query.HospitalId, cancellationToken);
             if (found is null) return CareDirectoryErrors.HospitalNotFound;
 
-            return mapper.Map<HospitalView>(found).WithRegion(await db.ReadDistrictsAsync(cancellationToken));
+            return (await finder.LookAsync(from: null, cancellationToken)).At<HospitalView>(found);
         }
     }
 }

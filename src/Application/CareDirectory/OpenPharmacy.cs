@@ -1,4 +1,3 @@
-using AutoMapper;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
 using MamaCare.Domain.CareDirectory;
@@ -15,7 +14,8 @@ public static class OpenPharmacy
     [OpenToAll("the public directory")]
     public sealed record Query(PharmacyId PharmacyId) : IQuery<PharmacyView>;
 
-    internal sealed class Handler(ICareDirectoryDb db, IMapper mapper, TimeProvider clock) : IRequestHandler<Query, Result<PharmacyView>>
+    internal sealed class Handler(ICareDirectoryDb db, FacilityFinder finder, TimeProvider clock)
+        : IRequestHandler<Query, Result<PharmacyView>>
     {
         public async Task<Result<PharmacyView>> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -23,7 +23,7 @@ public static class OpenPharmacy
                 .SingleOrDefaultAsync(pharmacy => pharmacy.Id == query.PharmacyId, cancellationToken);
             if (found is null) return CareDirectoryErrors.PharmacyNotFound;
 
-            return mapper.Map<PharmacyView>(found).WithRegion(await db.ReadDistrictsAsync(cancellationToken));
+            return (await finder.LookAsync(from: null, cancellationToken)).At<PharmacyView>(found);
         }
     }
 }

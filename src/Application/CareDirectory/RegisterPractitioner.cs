@@ -57,16 +57,10 @@ public static class RegisterPractitioner
             RuleFor(c => c.State).MustBeOneLine(PractitionerProfile.MaxWordsLength);
             RuleFor(c => c.PostalCode).MustBeOneLine(PractitionerProfile.MaxWordsLength);
             RuleFor(c => c.Country).MustBeOneLine(PractitionerProfile.MaxWordsLength);
-            RuleFor(c => c.Website).MustBeOneLine(PractitionerProfile.MaxAddressLength)
-                .Must(BeAWebAddress).WithMessage("A web address begins with http:// or https://.");
+            RuleFor(c => c.Website).MustBeOneLine(PractitionerProfile.MaxAddressLength).MustBeAWebAddress();
             RuleFor(c => c.Qualifications).MaximumLength(PractitionerProfile.MaxTextLength);
             RuleFor(c => c.Experience).MaximumLength(PractitionerProfile.MaxTextLength);
         }
-
-        /// <summary>Pages show it as a link, so it must not be a script.</summary>
-        private static bool BeAWebAddress(string? typed) => typed.OrNothing() is not { } text
-            || (Uri.TryCreate(text, UriKind.Absolute, out var address)
-                && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps));
     }
 
     internal sealed class Handler(

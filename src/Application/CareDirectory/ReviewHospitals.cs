@@ -1,4 +1,3 @@
-using AutoMapper;
 using FluentValidation;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
@@ -25,13 +24,13 @@ public static class ReviewHospitals
         }
     }
 
-    internal sealed class Handler(ICareDirectoryDb db, IMapper mapper) : IRequestHandler<Query, Result<Page<HospitalReview>>>
+    internal sealed class Handler(ICareDirectoryDb db, FacilityFinder finder) : IRequestHandler<Query, Result<Page<HospitalReview>>>
     {
         public async Task<Result<Page<HospitalReview>>> Handle(Query query, CancellationToken cancellationToken)
         {
             var page = await db.Hospitals.AsNoTracking().InState(query.Status).From(query.Source).Mentioning(query.Q)
                 .OrderBy(hospital => hospital.Name).ThenBy(hospital => hospital.Id).ToPageAsync(query, cancellationToken);
-            return page.Map(mapper.Map<HospitalReview>).WithRegions(await db.ReadDistrictsAsync(cancellationToken));
+            return page.Map((await finder.LookAsync(from: null, cancellationToken)).At<HospitalReview>);
         }
     }
 }

@@ -1,4 +1,3 @@
-using AutoMapper;
 using FluentValidation;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
@@ -25,13 +24,13 @@ public static class ReviewPharmacies
         }
     }
 
-    internal sealed class Handler(ICareDirectoryDb db, IMapper mapper) : IRequestHandler<Query, Result<Page<PharmacyReview>>>
+    internal sealed class Handler(ICareDirectoryDb db, FacilityFinder finder) : IRequestHandler<Query, Result<Page<PharmacyReview>>>
     {
         public async Task<Result<Page<PharmacyReview>>> Handle(Query query, CancellationToken cancellationToken)
         {
             var page = await db.Pharmacies.AsNoTracking().InState(query.Status).From(query.Source).Mentioning(query.Q)
                 .OrderBy(pharmacy => pharmacy.Name).ThenBy(pharmacy => pharmacy.Id).ToPageAsync(query, cancellationToken);
-            return page.Map(mapper.Map<PharmacyReview>).WithRegions(await db.ReadDistrictsAsync(cancellationToken));
+            return page.Map((await finder.LookAsync(from: null, cancellationToken)).At<PharmacyReview>);
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TellRejectedPractitioner(ICareDirectoryDb db, IMessageText
     public async Task HandleAsync(PractitionerRejected happened, CancellationToken ct)
     {
         var practitioner = await db.Practitioners.AsNoTracking().SingleAsync(p => p.Id == happened.PractitionerId, ct);
-        if (practitioner.Verification is not { State: VerificationState.Rejected, Reason: { } reason }) return; // decided anew since
+        if (practitioner.Verification is not { State: not VerificationState.Verified, Reason: { } reason }) return; // decided anew since
 
         var text = texts.Render("practitioner_rejected", PractitionerMessages.Language, new Dictionary<string, string>
         {

@@ -73,6 +73,19 @@ internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomn
         return Result.Success;
     }
 
+    public async Task<Result> NameAsync(AccountId id, string name, string licenceNumber, CancellationToken ct)
+    {
+        var account = await GetAsync(id, ct);
+        var number = RegisterNumbers.Normalise(licenceNumber);
+        if (await db.Accounts.AnyAsync(a => a.Role == account.Role && a.RegisterNumber == number && a.Id != id, ct))
+            return IdentityErrors.LicenceTaken.At("license_number");
+
+        account.Name(name, licenceNumber);
+        return Result.Success;
+    }
+
+    public async Task RetireAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Retire();
+
     private async Task<bool> IsTakenAsync(Role role, EmailAddress? email, CancellationToken ct) =>
         email is { } address && await db.AccountsWith(address).AnyAsync(a => a.Role == role, ct);
 

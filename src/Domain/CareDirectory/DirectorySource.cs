@@ -1,6 +1,6 @@
 namespace MamaCare.Domain.CareDirectory;
 
-/// <summary>The list an entry of the directory was read in.</summary>
+/// <summary>Where an entry of the directory comes from.</summary>
 public enum DirectorySource
 {
     /// <summary>Maina et al. 2019, Scientific Data 6:134: the public-sector facilities, published through WHO.</summary>
@@ -8,4 +8,7 @@ public enum DirectorySource
 
     /// <summary>OpenStreetMap as served by healthsites.io in 2020.</summary>
     Osm2020,
+
+    /// <summary>No list: an administrator wrote it.</summary>
+    ByHand,
 }

@@ -4,19 +4,14 @@ namespace MamaCare.Domain.CareDirectory;
 
 public sealed class Pharmacy : Facility<PharmacyId, FacilityFacts>
 {
-    /// <summary>How OpenStreetMap writes that a place never closes.</summary>
-    private const string Always = "24/7";
-
     private Pharmacy()
     {
     } // EF Core
 
-    private Pharmacy(DirectorySource source, string sourceKey, DateTimeOffset now)
+    private Pharmacy(DirectorySource source, string? sourceKey, DateTimeOffset now)
         : base(source, sourceKey, now)
     {
     }
-
-    public bool Is24Hours => OpeningHours == Always;
 
     /// <summary>An entry of an imported list, waiting for its verification.</summary>
     public static Pharmacy FromList(DirectorySource source, string sourceKey, FacilityFacts facts, DateTimeOffset now)
@@ -25,6 +20,9 @@ public sealed class Pharmacy : Facility<PharmacyId, FacilityFacts>
         pharmacy.Take(facts);
         return pharmacy;
     }
+
+    /// <summary>An entry that an administrator writes, waiting for its verification.</summary>
+    public static Pharmacy ByHand(DateTimeOffset now) => new(DirectorySource.ByHand, sourceKey: null, now);
 
     private protected override FacilityFacts Facts() => new(Name, Place, Phone, OpeningHours);
 }

@@ -21,6 +21,9 @@ public sealed record Place
         Quality = position is null ? PositionQuality.Unknown : quality;
     }
 
+    /// <summary>Of an entry that nobody has placed yet.</summary>
+    public static Place Nowhere { get; } = new(null, null, null, null, PositionQuality.Unknown);
+
     public string? Town { get; private init; }
 
     public string? Chiefdom { get; private init; }
@@ -34,4 +37,7 @@ public sealed record Place
     public double? Longitude { get; private init; }
 
     public PositionQuality Quality { get; private init; }
+
+    public GeoPoint? Position =>
+        Latitude is { } latitude && Longitude is { } longitude ? GeoPoint.At(latitude, longitude).Value : null;
 }

@@ -7,7 +7,7 @@ namespace MamaCare.Domain.CareDirectory;
 /// <remarks>
 /// Invariants, held by the database: one entry per e-mail address and, in any spelling, per licence number; the latter by the account.
 /// </remarks>
-public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntry
+public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntry, IPictured
 {
     public const int MaxNameLength = 200;
     public const int MaxLicenceLength = 50;
@@ -28,9 +28,7 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
         Email = email;
         Phone = phone;
         Profile = profile;
-        SearchText = CareDirectory.SearchText.Of(
-            name, licenceNumber, RegisterNumbers.Normalise(licenceNumber), email.Value,
-            profile.ProfessionalType, profile.HospitalAffiliation);
+        SearchText = WordsToFind();
         RegisteredAt = now;
     }
 
@@ -47,6 +45,11 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
 
     public PractitionerProfile Profile { get; private set; } = null!;
 
+    /// <summary>The facility that an administrator has confirmed; what the practitioner wrote stays in the profile.</summary>
+    public HospitalId? HospitalId { get; private set; }
+
+    public string? Picture { get; private set; }
+
     /// <summary>Name, licence in both spellings, e-mail, profession and affiliation, for the search.</summary>
     public string SearchText { get; private set; } = "";
 
@@ -56,6 +59,9 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
     public IReadOnlyList<VerificationDecision> Decisions => _decisions;
 
     public DateTimeOffset RegisteredAt { get; private set; }
+
+    /// <summary>Null while everything is as it was registered.</summary>
+    public DateTimeOffset? UpdatedAt { get; private set; }
 
     /// <param name="accountId">The account opened for this practitioner; closed until the verification.</param>
     public static Practitioner Register(
@@ -72,6 +78,34 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
 
         if (decided.State == before) return;
         if (decided.State is VerificationState.Verified) Raise(() => new PractitionerVerified(Id, AccountId));
-        if (decided.State is VerificationState.Rejected) Raise(() => new PractitionerRejected(Id, AccountId));
+        if (decided.State is VerificationState.Rejected or VerificationState.Withdrawn)
+            Raise(() => new PractitionerRejected(Id, AccountId));
     }
+
+    /// <summary>Takes over what an administrator wrote.</summary>
+    public void Correct(
+        string name, string licenceNumber, EmailAddress email, PhoneNumber phone, PractitionerProfile profile, DateTimeOffset now)
+    {
+        (Name, LicenceNumber) = (name, licenceNumber);
+        Describe(email, phone, profile, now);
+    }
+
+    /// <summary>Takes over what the practitioner wrote: everything but the name and the licence, which were verified.</summary>
+    public void Describe(EmailAddress email, PhoneNumber phone, PractitionerProfile profile, DateTimeOffset now)
+    {
+        (Email, Phone, Profile, UpdatedAt) = (email, phone, profile, now);
+        SearchText = WordsToFind();
+    }
+
+    public void WorksAt(HospitalId? hospitalId) => HospitalId = hospitalId;
+
+    public string? Show(string picture)
+    {
+        var before = Picture;
+        Picture = picture;
+        return before;
+    }
+
+    private string WordsToFind() => CareDirectory.SearchText.Of(
+        Name, LicenceNumber, RegisterNumbers.Normalise(LicenceNumber), Email.Value, Profile.ProfessionalType, Profile.HospitalAffiliation);
 }

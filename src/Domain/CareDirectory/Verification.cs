@@ -16,7 +16,7 @@ public sealed record Verification
 
     public VerificationState State { get; private init; } = VerificationState.Pending;
 
-    /// <summary>Null while pending, and when MamaCare's own reference data decided.</summary>
+    /// <summary>Null while nobody has decided, and when MamaCare's own reference data decided.</summary>
     public AccountId? DecidedBy { get; private init; }
 
     public DateTimeOffset? DecidedAt { get; private init; }
@@ -47,4 +47,14 @@ public sealed record Verification
         if (string.IsNullOrWhiteSpace(reason)) return CareDirectoryErrors.ReasonMissing;
         return new Verification { State = VerificationState.Rejected, DecidedBy = by, DecidedAt = now, Reason = reason };
     }
+
+    /// <summary>Back in the queue: nobody trusts the entry until it has been looked at again.</summary>
+    public static Verification Reopened(AccountId? by, string? reason, DateTimeOffset now) =>
+        new() { State = VerificationState.Pending, DecidedBy = by, DecidedAt = now, Reason = reason };
+
+    public static Verification Withdrawn(AccountId? by, DateTimeOffset now) =>
+        new()
+        {
+            State = VerificationState.Withdrawn, DecidedBy = by, DecidedAt = now, Reason = "The entry was taken out of the directory.",
+        };
 }

@@ -6,4 +6,7 @@ public enum VerificationState
     Pending,
     Verified,
     Rejected,
+
+    /// <summary>Taken out of the directory; kept because other records point to it. A new verification brings it back.</summary>
+    Withdrawn,
 }

@@ -130,4 +130,15 @@ public sealed class Account : AggregateRoot<AccountId>
 
     /// <summary>Follows a change of address; the rest of the account stays.</summary>
     public void ReachAt(EmailAddress? email, PhoneNumber? phone) => (Email, Phone) = (email, phone);
+
+    /// <summary>Follows a corrected name and licence number.</summary>
+    public void Name(string displayName, string licenceNumber) =>
+        (DisplayName, RegisterNumber) = (displayName, RegisterNumbers.Normalise(licenceNumber));
+
+    /// <summary>Closes the account for good, and leaves its address and number to whoever has a better right to them.</summary>
+    public void Retire()
+    {
+        Disable();
+        (Email, RegisterNumber) = (null, null);
+    }
 }

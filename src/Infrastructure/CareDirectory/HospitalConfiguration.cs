@@ -9,10 +9,15 @@ internal sealed class HospitalConfiguration : IEntityTypeConfiguration<Hospital>
 {
     /// <summary>Two imports of one list at the same moment: only the database sees both.</summary>
     public const string OnePerSourceKey = "ux_hospitals_source_key";
+    public const string OnePerLicence = "ux_hospitals_licence";
+    public const string OnePerEmail = "ux_hospitals_email";
 
     public void Configure(EntityTypeBuilder<Hospital> hospital)
     {
         hospital.ToTable("hospitals");
-        hospital.ConfigureFacility<Hospital, HospitalId, HospitalFacts>(OnePerSourceKey, VerificationDecisionConfiguration.OfHospital);
+        hospital.ConfigureFacility<Hospital, HospitalId, HospitalFacts>(
+            new FacilityIndexes(OnePerSourceKey, OnePerLicence, OnePerEmail), VerificationDecisionConfiguration.OfHospital);
+        hospital.Property(h => h.Picture).HasMaxLength(FacilityConfiguration.PictureNameLength);
+        hospital.PrimitiveCollection(h => h.Services).ElementType().HasMaxLength(ServiceList.MaxLength);
     }
 }

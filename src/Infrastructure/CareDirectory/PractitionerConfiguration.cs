@@ -17,6 +17,8 @@ internal sealed class PractitionerConfiguration : IEntityTypeConfiguration<Pract
         practitioner.Property(p => p.Name).HasMaxLength(Practitioner.MaxNameLength);
         practitioner.Property(p => p.LicenceNumber).HasMaxLength(Practitioner.MaxLicenceLength);
         practitioner.Property(p => p.SearchText).HasMaxLength(1000);
+        practitioner.Property(p => p.Picture).HasMaxLength(FacilityConfiguration.PictureNameLength);
+        practitioner.HasOne<Hospital>().WithMany().HasForeignKey(p => p.HospitalId).OnDelete(DeleteBehavior.Restrict);
         practitioner.HasIndex(p => p.Email).IsUnique().HasDatabaseName(OnePerEmail);
         practitioner.ComplexProperty(p => p.Profile, profile =>
         {

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Infrastructure.CareDirectory;
 
-/// <summary>Puts the districts and the well-known hospitals into an empty directory; what is there already stays as it is.</summary>
+/// <summary>Puts districts, public holidays and the well-known hospitals into an empty directory; what is there stays as it is.</summary>
 /// <remarks>A hospital carries the key of the list it was found in, so that its import meets it. Sources: <c>data/README.md</c>.</remarks>
 internal sealed class ReferenceData(ICareDirectoryDb db, TimeProvider clock) : ISeeder
 {
@@ -16,8 +16,10 @@ internal sealed class ReferenceData(ICareDirectoryDb db, TimeProvider clock) : I
         var districts = (await db.Districts.Select(d => d.Name).ToListAsync(ct)).ToHashSet();
         db.Districts.AddRange(ReadDistricts().Where(d => !districts.Contains(d.Name)));
 
-        var keys = (await db.Hospitals.Select(h => h.SourceKey).ToListAsync(ct)).ToHashSet();
+        var keys = (await db.Hospitals.Where(h => h.SourceKey != null).Select(h => h.SourceKey).ToListAsync(ct)).ToHashSet();
         db.Hospitals.AddRange(ReadHospitals(clock.GetUtcNow()).Where(h => !keys.Contains(h.SourceKey)));
+
+        if (!await db.PublicHolidays.AnyAsync(ct)) db.PublicHolidays.AddRange(ReadHolidays());
 
         await db.SaveChangesAsync(ct);
     }
@@ -34,6 +36,13 @@ internal sealed class ReferenceData(ICareDirectoryDb db, TimeProvider clock) : I
         let place = new Place(row("town"), chiefdom: null, row("district"), position, Word<PositionQuality>(row("position_quality")))
         let facts = new HospitalFacts(row("name"), place, null, null, Word<FacilityType>(row("level")), Word<Ownership>(row("ownership")))
         select Hospital.FromReference(source, key, facts, now);
+
+    public static IEnumerable<PublicHoliday> ReadHolidays() =>
+        Read("sl_public_holidays.csv").Select(row => new PublicHoliday(
+            row("name"), Number(row("month")), Number(row("day")), row("year").Length == 0 ? null : Number(row("year")),
+            isExpected: row("certainty") == "expected"));
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     private static IEnumerable<Func<string, string>> Read(string file)
     {

@@ -28,6 +28,10 @@ internal sealed class ConflictErrors : IConflictErrors
         [PractitionerConfiguration.OnePerEmail] = IdentityErrors.EmailTaken.At("email"),
         [HospitalConfiguration.OnePerSourceKey] = CareDirectoryErrors.ImportedMeanwhile,
         [PharmacyConfiguration.OnePerSourceKey] = CareDirectoryErrors.ImportedMeanwhile,
+        [HospitalConfiguration.OnePerLicence] = CareDirectoryErrors.LicenceTaken.At("license_number"),
+        [PharmacyConfiguration.OnePerLicence] = CareDirectoryErrors.LicenceTaken.At("license_number"),
+        [HospitalConfiguration.OnePerEmail] = CareDirectoryErrors.EmailTaken.At("email"),
+        [PharmacyConfiguration.OnePerEmail] = CareDirectoryErrors.EmailTaken.At("email"),
     };
 
     public Error For(string? constraint) => constraint is null ? ChangedMeanwhile : ByIndex.GetValueOrDefault(constraint, ChangedMeanwhile);

@@ -1,4 +1,5 @@
 using MamaCare.Application.Audit;
+using MamaCare.Domain.CareDirectory;
 using MamaCare.Infrastructure.Messaging;
 using MamaCare.Infrastructure.Persistence.Engines;
 using MamaCare.Infrastructure.Persistence.Sensitive;
@@ -10,7 +11,18 @@ namespace MamaCare.Infrastructure.Persistence;
 // The same model twice: EF Core keeps one migration history per context type.
 internal sealed class PostgresDbContext(
     DbContextOptions<PostgresDbContext> options, IDatabaseEngine engine, ColumnCipher cipher, AuditTrail trail, EventDispatcher events)
-    : MamaCareDbContext(options, engine, cipher, trail, events);
+    : MamaCareDbContext(options, engine, cipher, trail, events)
+{
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+
+        // A search looks for words anywhere in the text; trigrams find them without reading every row.
+        modelBuilder.HasPostgresExtension("pg_trgm");
+        foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(e => e.ClrType.IsAssignableTo(typeof(IDirectoryEntry))).ToList())
+            modelBuilder.Entity(entity.ClrType).HasIndex(nameof(IDirectoryEntry.SearchText)).HasMethod("gin").HasOperators("gin_trgm_ops");
+    }
+}
 
 internal sealed class SqliteDbContext(
     DbContextOptions<SqliteDbContext> options, IDatabaseEngine engine, ColumnCipher cipher, AuditTrail trail, EventDispatcher events)

@@ -50,6 +50,8 @@ internal abstract class MamaCareDbContext(
 
     public DbSet<Practitioner> Practitioners => Set<Practitioner>();
 
+    public DbSet<PublicHoliday> PublicHolidays => Set<PublicHoliday>();
+
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
 
     /// <summary>Null only while migrations are generated.</summary>

@@ -42,6 +42,11 @@ internal static class DirectoryReviewEndpoints
     public static void MapDirectoryReview(this IEndpointRouteBuilder routes)
     {
         var admin = routes.MapGroup("/api/admin").WithTags("CareDirectory").MayAnswer(401, 403);
+        admin.MapHospitalAdmin();
+        admin.MapPharmacyAdmin();
+        admin.MapPractitionerAdmin();
+        PractitionerAdminEndpoints.Map(
+            routes.MapGroup("/api").WithTags("CareDirectory").MayAnswer(401, 403), "/healthcare-providers", "ByOtherName");
 
         admin.MapGet("/hospitals", ReviewHospitalsAsync).WithName(nameof(ReviewHospitals))
             .WithSummary("All health facilities with their verification, by name").WithExample(response: new[] { Facility }).MayAnswer(400);
@@ -120,9 +125,11 @@ internal static class DirectoryReviewEndpoints
         Answer(id, await mediator.Send(new VerifyPharmacy.Command(new PharmacyId(id), body.Approved, body.Reason, body.ExpiresOn), ct));
 
     private static async Task<Results<Ok<DecidedDto>, ProblemHttpResult>> VerifyPractitionerAsync(
-        long id, DecisionRequest body, IMediator mediator, CancellationToken ct) =>
+        long id, PractitionerDecisionRequest body, IMediator mediator, CancellationToken ct) =>
         Answer(id, await mediator.Send(
-            new VerifyPractitioner.Command(new PractitionerId(id), body.Approved, body.Reason, body.ExpiresOn), ct));
+            new VerifyPractitioner.Command(
+                new PractitionerId(id), body.Approved, body.Reason, body.ExpiresOn, body.HospitalId is { } at ? new HospitalId(at) : null),
+            ct));
 
     private static async Task<Results<Ok<VerifyList.Response>, ProblemHttpResult>> VerifyListAsync(
         ListDecisionRequest body, IMediator mediator, CancellationToken ct)
@@ -150,6 +157,9 @@ internal static class DirectoryReviewEndpoints
 /// <param name="Reason">Needed when not approved; the applicant reads it.</param>
 /// <param name="ExpiresOn">Last day of an approval, e.g. 2027-12-31.</param>
 internal sealed record DecisionRequest(bool? Approved, string? Reason, DateOnly? ExpiresOn);
+
+/// <param name="HospitalId">The facility that the practitioner was found to work at; it counts for access to records.</param>
+internal sealed record PractitionerDecisionRequest(bool? Approved, string? Reason, DateOnly? ExpiresOn, long? HospitalId);
 
 /// <param name="Kind">Both kinds when absent.</param>
 /// <param name="Status">The state of the entries to decide about; pending when absent.</param>

@@ -24,7 +24,7 @@ internal static class EntityTags
     public const string IfMatch = "If-Match";
 
     /// <summary>How long a cache may show the directory without asking again.</summary>
-    private const string Briefly = "public, max-age=60";
+    public const string Briefly = "public, max-age=60";
 
     /// <summary>Bytes of the hash in a tag; enough that no two answers to one address share it.</summary>
     private const int HashLength = 12;
@@ -45,7 +45,7 @@ internal static class EntityTags
     {
         var answer = await next(call);
         if (!HttpMethods.IsGet(call.HttpContext.Request.Method) && !HttpMethods.IsHead(call.HttpContext.Request.Method)) return answer;
-        if (Innermost(answer) is not { StatusCode: null or StatusCodes.Status200OK, Value: { } value }) return answer;
+        if (Shown(answer) is not { } value) return answer;
 
         var body = JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), ApiJson.Options);
         var hash = Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, HashLength));
@@ -69,6 +69,10 @@ internal static class EntityTags
     /// <summary>Compares weakly: a proxy that compressed the answer has made the tag a weak one.</summary>
     public static bool IsKnown(RequestHeaders request, string tag) =>
         request.IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Tag.Equals(tag, StringComparison.Ordinal));
+
+    /// <returns>What a success shows; null for any other answer.</returns>
+    public static object? Shown(object? answer) =>
+        Innermost(answer) is { StatusCode: null or StatusCodes.Status200OK, Value: { } value } ? value : null;
 
     private static string Tag(int version) => $"\"{Number(version)}\"";
 

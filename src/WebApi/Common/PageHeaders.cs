@@ -1,12 +1,15 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 
 namespace MamaCare.WebApi.Common;
 
 /// <summary>Totals of a list beside its bare array: <c>X-Total-Count</c>, and <c>Link</c> as in RFC 8288.</summary>
 internal static class PageHeaders
 {
+    private const string Total = "X-Total-Count";
+
     public static void Write(HttpContext http, int number, int size, int total)
     {
         var last = Math.Max(1, (total + size - 1) / size);
@@ -15,9 +18,13 @@ internal static class PageHeaders
         if (number < last) links.Add(Link(http, number + 1, size, "next"));
         links.Add(Link(http, last, size, "last"));
 
-        http.Response.Headers["X-Total-Count"] = total.ToString(CultureInfo.InvariantCulture);
+        http.Response.Headers[Total] = total.ToString(CultureInfo.InvariantCulture);
         http.Response.Headers.Link = string.Join(", ", links);
     }
+
+    /// <returns>What <see cref="Write"/> has written to this answer.</returns>
+    public static IReadOnlyList<KeyValuePair<string, StringValues>> WrittenTo(HttpContext http) =>
+        http.Response.Headers.Where(h => h.Key is Total or nameof(http.Response.Headers.Link)).ToList();
 
     private static string Link(HttpContext http, int page, int size, string relation)
     {

@@ -21,7 +21,14 @@ public abstract class Access(MamaCareHost host) : Scenario(host)
         ["GET /api/hospitals/{id:long}"] = "the public directory",
         ["GET /api/pharmacies"] = "the public directory",
         ["GET /api/pharmacies/{id:long}"] = "the public directory",
+        ["GET /api/doctors"] = "the public directory",
+        ["GET /api/doctors/{id:long}"] = "the public directory",
+        ["GET /api/healthcare-providers"] = "the public directory",
+        ["GET /api/healthcare-providers/{id:long}"] = "the public directory",
+        ["GET /static/uploads/hospitals/{file}"] = "the public directory",
+        ["GET /static/uploads/doctors/{file}"] = "the public directory",
         ["GET /api/districts"] = "the public directory",
+        ["GET /api/services"] = "the public directory",
         ["GET /api/clinical-rules"] = "anybody may check what the rules say",
     };
 
@@ -46,7 +53,8 @@ public abstract class Access(MamaCareHost host) : Scenario(host)
 
         foreach (var door in Door.Of(Host).Where(d => !Open.ContainsKey(d.ToString()) && !d.IsForEmergencies))
         {
-            var isAdministrators = door.Pattern.StartsWith("/api/admin/", StringComparison.Ordinal);
+            var isAdministrators = door.Pattern.StartsWith("/api/admin/", StringComparison.Ordinal)
+                || door.Pattern.StartsWith("/api/healthcare-providers", StringComparison.Ordinal);
             var refused = await (isAdministrators ? midwife : administrator).TryAsync(door);
 
             // An administrator may look at a record in an emergency; without one there is no such patient.

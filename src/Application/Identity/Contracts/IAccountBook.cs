@@ -30,6 +30,13 @@ public interface IAccountBook
     /// <summary>Puts the account at a facility, a pharmacy or nowhere; tokens for its old place stop working. The caller saves.</summary>
     Task PlaceAtAsync(AccountId id, HospitalId? hospital, PharmacyId? pharmacy, CancellationToken ct);
 
+    /// <summary>Follows a corrected name and licence number. The caller saves.</summary>
+    /// <returns><c>license_exists</c> when another account of the same role has the number.</returns>
+    Task<Result> NameAsync(AccountId id, string name, string licenceNumber, CancellationToken ct);
+
+    /// <summary>Closes the account for good: its address and number are free for another. The caller saves.</summary>
+    Task RetireAsync(AccountId id, CancellationToken ct);
+
     /// <summary>Gives the account a new PIN and answers with it; only its hash is kept. The caller saves.</summary>
     Task<string> IssuePinAsync(AccountId id, CancellationToken ct);
 

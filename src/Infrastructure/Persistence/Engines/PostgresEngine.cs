@@ -29,6 +29,13 @@ internal sealed class PostgresEngine : IDatabaseEngine
         update patients set medications = array_to_json(medications::text[])::text where medications like '{%';
         """;
 
+    /// <summary>EF Core 10 cannot index what lies within a complex property; SQLite reads the few thousand rows.</summary>
+    private const string Positions =
+        """
+        create index if not exists ix_hospitals_position on hospitals (latitude, longitude);
+        create index if not exists ix_pharmacies_position on pharmacies (latitude, longitude);
+        """;
+
     public string Name => "PostgreSQL";
 
     public bool IsEmbedded => false;
@@ -38,6 +45,7 @@ internal sealed class PostgresEngine : IDatabaseEngine
         await db.Database.MigrateAsync(ct);
         await db.Database.ExecuteSqlRawAsync(AppendOnly, ct);
         await db.Database.ExecuteSqlRawAsync(ListsAsJson.Replace("{", "{{", StringComparison.Ordinal), ct);
+        await db.Database.ExecuteSqlRawAsync(Positions, ct);
     }
 
     public async Task AloneAsync(MamaCareDbContext db, Func<Task> work, CancellationToken ct)

@@ -21,6 +21,7 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
+            NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("MamaCare.Domain.Audit.AuditEntry", b =>
@@ -156,9 +157,24 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
                     b.Property<bool>("IsCurated")
                         .HasColumnType("boolean")
                         .HasColumnName("is_curated");
+
+                    b.Property<string>("LicenceKey")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("licence_key");
+
+                    b.Property<string>("LicenceNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("licence_number");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -182,11 +198,21 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(64)")
                         .HasColumnName("phone");
 
+                    b.Property<string>("Picture")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("picture");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(600)
                         .HasColumnType("character varying(600)")
                         .HasColumnName("search_text");
+
+                    b.PrimitiveCollection<string[]>("Services")
+                        .IsRequired()
+                        .HasColumnType("character varying(100)[]")
+                        .HasColumnName("services");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -195,7 +221,6 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnName("source");
 
                     b.Property<string>("SourceKey")
-                        .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("source_key");
@@ -214,6 +239,71 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Availability", "MamaCare.Domain.CareDirectory.Hospital.Availability#Availability", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ambulance")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("ambulance");
+
+                            b1.Property<string>("Beds")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("beds");
+
+                            b1.Property<string>("Blood")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("blood");
+
+                            b1.Property<DateTime?>("ConfirmedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("last_confirmed_at");
+
+                            b1.Property<long?>("ConfirmedBy")
+                                .HasColumnType("bigint")
+                                .HasColumnName("last_confirmed_by");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasDefaultValue("unknown")
+                                .HasColumnName("availability");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Contact", "MamaCare.Domain.CareDirectory.Hospital.Contact#FacilityContact", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Address")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("address");
+
+                            b1.Property<string>("Country")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("country");
+
+                            b1.Property<string>("PostalCode")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("postal_code");
+
+                            b1.Property<string>("State")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("state");
+
+                            b1.Property<string>("Website")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("website");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "MamaCare.Domain.CareDirectory.Hospital.Place#Place", b1 =>
                         {
@@ -249,6 +339,29 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                                 .HasColumnName("town");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Proposal", "MamaCare.Domain.CareDirectory.Hospital.Proposal#Proposal", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime?>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("proposed_at");
+
+                            b1.Property<long?>("By")
+                                .HasColumnType("bigint")
+                                .HasColumnName("proposed_by");
+
+                            b1.Property<string>("LicenceNumber")
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("proposed_licence_number");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("proposed_name");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Verification", "MamaCare.Domain.CareDirectory.Hospital.Verification#Verification", b1 =>
                         {
                             b1.IsRequired();
@@ -280,6 +393,20 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_hospitals");
 
+                    b.HasIndex("Email")
+                        .IsUnique()
+                        .HasDatabaseName("ux_hospitals_email");
+
+                    b.HasIndex("LicenceKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_hospitals_licence");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_hospitals_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
                     b.HasIndex("SourceKey")
                         .IsUnique()
                         .HasDatabaseName("ux_hospitals_source_key");
@@ -303,9 +430,24 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
                     b.Property<bool>("IsCurated")
                         .HasColumnType("boolean")
                         .HasColumnName("is_curated");
+
+                    b.Property<string>("LicenceKey")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("licence_key");
+
+                    b.Property<string>("LicenceNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("licence_number");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -336,7 +478,6 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnName("source");
 
                     b.Property<string>("SourceKey")
-                        .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("source_key");
@@ -349,6 +490,71 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Availability", "MamaCare.Domain.CareDirectory.Pharmacy.Availability#Availability", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ambulance")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("ambulance");
+
+                            b1.Property<string>("Beds")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("beds");
+
+                            b1.Property<string>("Blood")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("blood");
+
+                            b1.Property<DateTime?>("ConfirmedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("last_confirmed_at");
+
+                            b1.Property<long?>("ConfirmedBy")
+                                .HasColumnType("bigint")
+                                .HasColumnName("last_confirmed_by");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasDefaultValue("unknown")
+                                .HasColumnName("availability");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Contact", "MamaCare.Domain.CareDirectory.Pharmacy.Contact#FacilityContact", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Address")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("address");
+
+                            b1.Property<string>("Country")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("country");
+
+                            b1.Property<string>("PostalCode")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("postal_code");
+
+                            b1.Property<string>("State")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("state");
+
+                            b1.Property<string>("Website")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("website");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "MamaCare.Domain.CareDirectory.Pharmacy.Place#Place", b1 =>
                         {
@@ -384,6 +590,29 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                                 .HasColumnName("town");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Proposal", "MamaCare.Domain.CareDirectory.Pharmacy.Proposal#Proposal", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime?>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("proposed_at");
+
+                            b1.Property<long?>("By")
+                                .HasColumnType("bigint")
+                                .HasColumnName("proposed_by");
+
+                            b1.Property<string>("LicenceNumber")
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("proposed_licence_number");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("proposed_name");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Verification", "MamaCare.Domain.CareDirectory.Pharmacy.Verification#Verification", b1 =>
                         {
                             b1.IsRequired();
@@ -415,6 +644,20 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_pharmacies");
 
+                    b.HasIndex("Email")
+                        .IsUnique()
+                        .HasDatabaseName("ux_pharmacies_email");
+
+                    b.HasIndex("LicenceKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_pharmacies_licence");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_pharmacies_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
                     b.HasIndex("SourceKey")
                         .IsUnique()
                         .HasDatabaseName("ux_pharmacies_source_key");
@@ -444,6 +687,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(254)")
                         .HasColumnName("email");
 
+                    b.Property<long?>("HospitalId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hospital_id");
+
                     b.Property<string>("LicenceNumber")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -462,6 +709,11 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(16)")
                         .HasColumnName("phone");
 
+                    b.Property<string>("Picture")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("picture");
+
                     b.Property<DateTime>("RegisteredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("registered_at");
@@ -471,6 +723,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("search_text");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -579,7 +835,53 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ux_practitioners_email");
 
+                    b.HasIndex("HospitalId")
+                        .HasDatabaseName("ix_practitioners_hospital_id");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_practitioners_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
                     b.ToTable("practitioners", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.CareDirectory.PublicHoliday", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<bool>("IsExpected")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_expected");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_public_holidays");
+
+                    b.ToTable("public_holidays", (string)null);
                 });
 
             modelBuilder.Entity("MamaCare.Domain.CareDirectory.VerificationDecision", b =>
@@ -1701,6 +2003,12 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_practitioners_accounts_account_id");
+
+                    b.HasOne("MamaCare.Domain.CareDirectory.Hospital", null)
+                        .WithMany()
+                        .HasForeignKey("HospitalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_practitioners_hospitals_hospital_id");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.CareDirectory.VerificationDecision", b =>

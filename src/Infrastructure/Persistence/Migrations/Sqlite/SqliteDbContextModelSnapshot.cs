@@ -152,9 +152,24 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
                     b.Property<bool>("IsCurated")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_curated");
+
+                    b.Property<string>("LicenceKey")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence_key");
+
+                    b.Property<string>("LicenceNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence_number");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -178,11 +193,21 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("phone");
 
+                    b.Property<string>("Picture")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(600)
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
+
+                    b.PrimitiveCollection<string>("Services")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("services");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -191,7 +216,6 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnName("source");
 
                     b.Property<string>("SourceKey")
-                        .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("source_key");
@@ -210,6 +234,71 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Availability", "MamaCare.Domain.CareDirectory.Hospital.Availability#Availability", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ambulance")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ambulance");
+
+                            b1.Property<string>("Beds")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("beds");
+
+                            b1.Property<string>("Blood")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("blood");
+
+                            b1.Property<DateTime?>("ConfirmedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("last_confirmed_at");
+
+                            b1.Property<long?>("ConfirmedBy")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("last_confirmed_by");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasDefaultValue("unknown")
+                                .HasColumnName("availability");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Contact", "MamaCare.Domain.CareDirectory.Hospital.Contact#FacilityContact", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Address")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("address");
+
+                            b1.Property<string>("Country")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("country");
+
+                            b1.Property<string>("PostalCode")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("postal_code");
+
+                            b1.Property<string>("State")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("state");
+
+                            b1.Property<string>("Website")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("website");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "MamaCare.Domain.CareDirectory.Hospital.Place#Place", b1 =>
                         {
@@ -245,6 +334,29 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                                 .HasColumnName("town");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Proposal", "MamaCare.Domain.CareDirectory.Hospital.Proposal#Proposal", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime?>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("proposed_at");
+
+                            b1.Property<long?>("By")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("proposed_by");
+
+                            b1.Property<string>("LicenceNumber")
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("proposed_licence_number");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("proposed_name");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Verification", "MamaCare.Domain.CareDirectory.Hospital.Verification#Verification", b1 =>
                         {
                             b1.IsRequired();
@@ -276,6 +388,14 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_hospitals");
 
+                    b.HasIndex("Email")
+                        .IsUnique()
+                        .HasDatabaseName("ux_hospitals_email");
+
+                    b.HasIndex("LicenceKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_hospitals_licence");
+
                     b.HasIndex("SourceKey")
                         .IsUnique()
                         .HasDatabaseName("ux_hospitals_source_key");
@@ -299,9 +419,24 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("created_at");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
                     b.Property<bool>("IsCurated")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_curated");
+
+                    b.Property<string>("LicenceKey")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence_key");
+
+                    b.Property<string>("LicenceNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence_number");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -332,7 +467,6 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnName("source");
 
                     b.Property<string>("SourceKey")
-                        .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("source_key");
@@ -345,6 +479,71 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Availability", "MamaCare.Domain.CareDirectory.Pharmacy.Availability#Availability", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Ambulance")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ambulance");
+
+                            b1.Property<string>("Beds")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("beds");
+
+                            b1.Property<string>("Blood")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("blood");
+
+                            b1.Property<DateTime?>("ConfirmedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("last_confirmed_at");
+
+                            b1.Property<long?>("ConfirmedBy")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("last_confirmed_by");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasDefaultValue("unknown")
+                                .HasColumnName("availability");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Contact", "MamaCare.Domain.CareDirectory.Pharmacy.Contact#FacilityContact", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Address")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("address");
+
+                            b1.Property<string>("Country")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("country");
+
+                            b1.Property<string>("PostalCode")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("postal_code");
+
+                            b1.Property<string>("State")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("state");
+
+                            b1.Property<string>("Website")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("website");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Place", "MamaCare.Domain.CareDirectory.Pharmacy.Place#Place", b1 =>
                         {
@@ -380,6 +579,29 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                                 .HasColumnName("town");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Proposal", "MamaCare.Domain.CareDirectory.Pharmacy.Proposal#Proposal", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime?>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("proposed_at");
+
+                            b1.Property<long?>("By")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("proposed_by");
+
+                            b1.Property<string>("LicenceNumber")
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("proposed_licence_number");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("proposed_name");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Verification", "MamaCare.Domain.CareDirectory.Pharmacy.Verification#Verification", b1 =>
                         {
                             b1.IsRequired();
@@ -411,6 +633,14 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_pharmacies");
 
+                    b.HasIndex("Email")
+                        .IsUnique()
+                        .HasDatabaseName("ux_pharmacies_email");
+
+                    b.HasIndex("LicenceKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_pharmacies_licence");
+
                     b.HasIndex("SourceKey")
                         .IsUnique()
                         .HasDatabaseName("ux_pharmacies_source_key");
@@ -440,6 +670,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("email");
 
+                    b.Property<long?>("HospitalId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hospital_id");
+
                     b.Property<string>("LicenceNumber")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -458,6 +692,11 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("phone");
 
+                    b.Property<string>("Picture")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture");
+
                     b.Property<DateTime>("RegisteredAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("registered_at");
@@ -467,6 +706,10 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -575,7 +818,47 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ux_practitioners_email");
 
+                    b.HasIndex("HospitalId")
+                        .HasDatabaseName("ix_practitioners_hospital_id");
+
                     b.ToTable("practitioners", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.CareDirectory.PublicHoliday", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<bool>("IsExpected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_expected");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_public_holidays");
+
+                    b.ToTable("public_holidays", (string)null);
                 });
 
             modelBuilder.Entity("MamaCare.Domain.CareDirectory.VerificationDecision", b =>
@@ -1697,6 +1980,12 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_practitioners_accounts_account_id");
+
+                    b.HasOne("MamaCare.Domain.CareDirectory.Hospital", null)
+                        .WithMany()
+                        .HasForeignKey("HospitalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_practitioners_hospitals_hospital_id");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.CareDirectory.VerificationDecision", b =>

@@ -1,0 +1,174 @@
+using System.Text.Json;
+
+namespace MamaCare.IntegrationTests.CareDirectory;
+
+/// <summary>Somebody looks for a place of care: by name, by service, by distance, by whether it is open.</summary>
+public abstract class Searching_the_directory(MamaCareHost host) : Scenario(host)
+{
+    [Fact]
+    public async Task Shows_of_a_hospital_what_the_existing_clients_read()
+    {
+        var id = await Host.ListsAsync(DirectoryDesk.NewName("Reading Clinic"));
+
+        var shown = await Host.Anybody.GetAsync($"/api/hospitals/{id}").ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+
+        NamesIn(shown).Should().Contain([
+            "id", "name", "address", "city", "state", "country", "phone", "email", "website", "services", "image_url", "is_verified",
+            "facility_type", "district", "latitude", "longitude", "location_quality", "opening_hours", "open_now", "availability",
+            "last_confirmed_at", "distance_km", "directions_url",
+        ]);
+        foreach (var text in new[] { "name", "address", "city", "phone", "email" })
+            shown.GetProperty(text).ValueKind.Should().Be(JsonValueKind.String, text);
+        shown.GetProperty("services").ValueKind.Should().Be(JsonValueKind.Array);
+        shown.GetString("availability").Should().Be("unknown");
+    }
+
+    [Fact]
+    public async Task Shows_of_a_pharmacy_what_the_existing_clients_read()
+    {
+        var id = await Host.ListsAsync(DirectoryDesk.NewName("Reading Pharmacy"), "pharmacy", "24/7");
+
+        var shown = await Host.Anybody.GetAsync($"/api/pharmacies/{id}").ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+
+        NamesIn(shown).Should().Contain([
+            "id", "name", "address", "city", "state", "country", "phone", "email", "website", "is_24_hours", "is_verified", "opening_hours",
+            "open_now", "latitude", "longitude", "distance_km",
+        ]);
+        shown.GetTruth("is_24_hours").Should().BeTrue();
+        shown.GetTruth("open_now").Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("/api/doctors")]
+    [InlineData("/api/healthcare-providers")]
+    public async Task Shows_verified_practitioners_with_exactly_the_names_of_the_contract(string path)
+    {
+        var (verified, waiting) = (Server.NewMidwife(), Server.NewMidwife());
+        var id = await Host.RegisterAsync(verified);
+        await Host.VerifyAsync(id);
+        var pending = await Host.RegisterAsync(waiting);
+
+        var found = (await Host.Anybody.ListAsync($"{path}?q={verified.license_number}&type=Midwife")).Should().ContainSingle().Subject;
+
+        NamesIn(found).Should().BeEquivalentTo(
+            "id", "name", "specialization", "email", "phone", "professional_type", "hospital_affiliation", "address", "city", "state",
+            "country", "image_url", "website", "qualifications", "experience");
+        found.GetString("address").Should().BeEmpty();
+        (await Host.Anybody.GetAsync($"{path}/{id}").JsonAsync()).GetString("email").Should().Be(verified.email);
+        await Host.Anybody.GetAsync($"{path}/{pending}").ShouldBeRefusedAsync(HttpStatusCode.NotFound);
+        (await Host.Anybody.ListAsync($"{path}?q={waiting.license_number}")).Should().BeEmpty();
+        (await Host.Anybody.ListAsync($"{path}?q={verified.license_number}&type=surgeon")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Sorts_by_distance_and_keeps_to_the_radius()
+    {
+        var (latitude, longitude) = DirectoryDesk.SomewhereQuiet();
+        var (far, near) = (DirectoryDesk.NewName("A far one"), DirectoryDesk.NewName("B near one"));
+        var outside = DirectoryDesk.NewName("C outside");
+        await Host.ListsAsync(far, at: (latitude, longitude + 0.02));
+        await Host.ListsAsync(near, at: (latitude, longitude + 0.004));
+        await Host.ListsAsync(outside, at: (latitude, longitude + 0.05));
+
+        var found = await Host.Anybody.ListAsync($"/api/hospitals?near={latitude},{longitude}&radius_km=3");
+
+        found.Names().Where(n => n == far || n == near || n == outside).Should().Equal(near, far);
+        found.Select(f => f.GetProperty("distance_km").GetDouble()).Should().BeInAscendingOrder().And.OnlyContain(d => d <= 3);
+        found.Single(f => f.GetString("name") == near).GetProperty("distance_km").GetDouble().Should().BeApproximately(0.44, 0.01);
+    }
+
+    [Fact]
+    public async Task Never_shows_the_way_to_an_approximate_point()
+    {
+        var hospitals = await Host.Anybody.ListAsync("/api/hospitals");
+        hospitals.Should().Contain(h => h.GetString("location_quality") == "approximate");
+        foreach (var hospital in hospitals)
+        {
+            var trusted = hospital.GetString("location_quality") is "gps" or "map";
+            (hospital.GetString("directions_url") is not null).Should().Be(trusted);
+        }
+    }
+
+    [Fact]
+    public async Task Tells_who_is_open_now_and_nobody_knows_of_the_rest()
+    {
+        var word = $"hours{Server.NextNumber()}";
+        var day = Host.Today.DayOfWeek.ToString()[..2];
+        await Host.ListsAsync($"{word} open", hours: $"{day} 00:00-24:00");
+        await Host.ListsAsync($"{word} shut", hours: $"{day} off");
+        await Host.ListsAsync($"{word} unreadable", hours: "when the nurse is in");
+        await Host.ListsAsync($"{word} silent");
+
+        (await Host.Anybody.ListAsync($"/api/hospitals?q={word}")).Select(h => h.GetProperty("open_now").ValueKind).Should().Equal(
+            JsonValueKind.True, JsonValueKind.False, JsonValueKind.Null, JsonValueKind.Null);
+        (await Host.Anybody.ListAsync($"/api/hospitals?q={word}&open_now=true")).Names().Should().Equal($"{word} open");
+        (await Host.Anybody.ListAsync($"/api/hospitals?q={word}&open_now=false")).Names().Should().Equal($"{word} shut");
+        (await Host.Anybody.ListAsync($"/api/hospitals?q={word} unreadable")).Single().GetString("opening_hours")
+            .Should().Be("when the nurse is in");
+    }
+
+    [Fact]
+    public async Task Finds_what_never_closes_and_what_stands_in_a_town()
+    {
+        var word = $"town{Server.NextNumber()}";
+        await Host.ListsAsync($"{word} day", "pharmacy", "08:00-17:00", chiefdom: "Bo Town", district: "Bo");
+        await Host.ListsAsync($"{word} night", "pharmacy", "24/7", chiefdom: "Kakua", district: "Bo");
+
+        (await Host.Anybody.ListAsync($"/api/pharmacies?q={word}&is_24_hours=true")).Names().Should().Equal($"{word} night");
+        (await Host.Anybody.ListAsync($"/api/pharmacies?q={word}&is_24_hours=false")).Names().Should().Equal($"{word} day");
+        (await Host.Anybody.ListAsync($"/api/pharmacies?q={word}&city=BO")).Names().Should().Equal($"{word} day");
+        (await Host.Anybody.ListAsync($"/api/pharmacies?q={word}&district=bo")).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Comes_in_pages_whatever_it_is_sorted_by()
+    {
+        var (latitude, longitude) = DirectoryDesk.SomewhereQuiet();
+        var word = $"paged{Server.NextNumber()}";
+        foreach (var step in new[] { 3, 1, 2 }) await Host.ListsAsync($"{word} {step}", at: (latitude, longitude + (step * 0.01)));
+
+        foreach (var path in new[] { $"/api/hospitals?q={word}", $"/api/hospitals?q={word}&near={latitude},{longitude}" })
+        {
+            var reply = await Host.Anybody.GetAsync($"{path}&page=2&page_size=2").ShouldBeAsync(HttpStatusCode.OK);
+            reply.Headers.GetValues("X-Total-Count").Should().Equal("3");
+            reply.Headers.GetValues("Link").Single().Should().Contain("rel=\"prev\"").And.NotContain("rel=\"next\"");
+            (await reply.JsonAsync()).EnumerateArray().Names().Should().Equal($"{word} 3");
+        }
+    }
+
+    [Theory]
+    [InlineData("/api/hospitals?service=magic", "service")]
+    [InlineData("/api/hospitals?type=castle", "type")]
+    [InlineData("/api/hospitals?district=Atlantis", "district")]
+    [InlineData("/api/hospitals?near=Bo", "near")]
+    [InlineData("/api/hospitals?near=91,0", "near")]
+    [InlineData("/api/hospitals?near=8.4", "near")]
+    [InlineData("/api/hospitals?radius_km=5", "radius_km")]
+    [InlineData("/api/hospitals?near=8.4,-13.2&radius_km=-1", "radius_km")]
+    [InlineData("/api/hospitals?near=8.4,-13.2&radius_km=501", "radius_km")]
+    [InlineData("/api/hospitals?medicine=oxytocin", "medicine")]
+    [InlineData("/api/pharmacies?service=delivery", "service")]
+    [InlineData("/api/pharmacies?type=hospital", "type")]
+    public async Task Refuses_a_filter_that_it_does_not_understand(string path, string field)
+    {
+        var problem = await Host.Anybody.GetAsync(path).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+        problem.GetFields().Should().Equal(field);
+    }
+
+    [Fact]
+    public async Task Names_the_services_that_there_are()
+    {
+        var services = await Host.Anybody.ListAsync("/api/services");
+        services.Select(s => s.GetString("code")).Should()
+            .Contain(["basic_emergency_obstetric_care", "comprehensive_emergency_obstetric_care"]);
+        (await Host.Anybody.GetAsync("/api/hospitals?service=magic").JsonAsync()).GetString("error").Should().Contain("blood_transfusion");
+    }
+
+    private static IEnumerable<string> NamesIn(JsonElement json) => json.EnumerateObject().Select(p => p.Name);
+}
+
+[Collection(Engines.Sqlite)]
+public sealed class Searching_the_directory_on_SQLite(SqliteHost host) : Searching_the_directory(host);
+
+[Collection(Engines.Postgres)]
+public sealed class Searching_the_directory_on_PostgreSQL(PostgresHost host) : Searching_the_directory(host);
