@@ -58,7 +58,11 @@ public static class DependencyInjection
         services.AddScoped<ICareCircle, CareCircle>();
         services.AddScoped<IPatientContacts, PatientContacts>();
         services.AddScoped<IPatientRegister, PatientRegister>();
+        services.AddScoped<Enrolment>();
+        services.AddScoped<PinLetter>();
         services.AddScoped<IAntenatalPlans, AntenatalPlans>();
+        services.AddScoped<PregnancyOpening>();
+        services.AddScoped<IPregnancyProfiles, PregnancyProfiles>();
         services.AddSingleton(HouseRules.Gather());
         services.AddScoped<IPractitionerDesk, PractitionerDesk>();
         services.AddSingleton<DirectoryEdition>();

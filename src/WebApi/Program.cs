@@ -35,6 +35,7 @@ try
     doors.MapPatients();
     doors.MapAccess();
     doors.MapPatientSignIn();
+    doors.MapOwnProfile();
     doors.MapPregnancies();
     doors.MapReminders();
     doors.MapClinicalRules();

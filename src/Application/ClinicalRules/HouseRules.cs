@@ -7,5 +7,9 @@ namespace MamaCare.Application.ClinicalRules;
 internal static class HouseRules
 {
     public static RuleRegister Gather() =>
-        new([.. MotherRules.All, .. GestationRules.All, .. DatingRules.All, .. ContactRules.All, .. OutcomeRules.All]);
+        new(
+        [
+            .. MotherRules.All, .. GestationRules.All, .. DatingRules.All, .. ContactRules.All, .. OutcomeRules.All,
+            .. MeasurementRules.All,
+        ]);
 }

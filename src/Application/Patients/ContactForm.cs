@@ -32,10 +32,10 @@ public sealed record ContactForm
     /// <returns><c>request.invalid</c> for an emergency contact without a name.</returns>
     internal Result<ContactDetails> Read(IPhoneNumberReader phones, ContactDetails known)
     {
-        var name = Merge(EmergencyContactName, known.EmergencyContact?.Name);
+        var name = EmergencyContactName.Over(known.EmergencyContact?.Name);
         var other = name is null ? null : known.EmergencyContact;
         var (phone, email) = (MergePhone(EmergencyContactPhone, other?.Phone), MergeEmail(EmergencyContactEmail, other?.Email));
-        var relationship = Merge(EmergencyContactRelationship, other?.Relationship);
+        var relationship = EmergencyContactRelationship.Over(other?.Relationship);
         if (name is null && (phone is not null || email is not null || relationship is not null))
             return RequestErrors.Invalid("emergency_contact_name", "Give the emergency contact's name too.");
 
@@ -43,7 +43,7 @@ public sealed record ContactForm
         {
             Email = MergeEmail(Email, known.Email),
             Phone = MergePhone(Phone, known.Phone),
-            Language = Merge(Language, known.Language),
+            Language = Language.Over(known.Language),
             EmergencyContact = name is null ? null : new EmergencyContact(name, phone, email, relationship),
             Consents = Consents,
         };
@@ -54,8 +54,6 @@ public sealed record ContactForm
 
     private static EmailAddress? MergeEmail(string? typed, EmailAddress? before) =>
         typed is null ? before : typed.OrNothing() is { } text ? EmailAddress.From(text).Value : null;
-
-    private static string? Merge(string? typed, string? before) => typed is null ? before : typed.OrNothing();
 
     internal sealed class Validator : AbstractValidator<ContactForm>
     {

@@ -5,10 +5,10 @@ using MamaCare.Domain.Patients;
 
 namespace MamaCare.Application.Patients;
 
-/// <summary>Who somebody is, as typed at her registration.</summary>
+/// <summary>Who somebody is, as typed: a field that is null leaves what is known as it is, an empty one removes it.</summary>
 public sealed record PersonForm
 {
-    /// <summary>The whole name in one; used where given and family name are not both there.</summary>
+    /// <summary>The whole name in one; used where given and family name are not both there, or where only it is new.</summary>
     public string? Name { get; init; }
 
     public string? GivenName { get; init; }
@@ -38,49 +38,79 @@ public sealed record PersonForm
 
     public string? BloodType { get; init; }
 
-    public IReadOnlyList<string> Allergies { get; init; } = [];
+    public IReadOnlyList<string>? Allergies { get; init; }
 
-    public IReadOnlyList<string> Medications { get; init; } = [];
+    public IReadOnlyList<string>? Medications { get; init; }
 
+    /// <summary>Of a form that the validator has passed, for somebody new.</summary>
     /// <param name="today">Local calendar date.</param>
-    internal Result<Person> Read(DateOnly today)
+    internal Result<Person> Read(DateOnly today) => Fill(Person.Of(TypedName(), Gender!.Value, DateOfBirth!.Value, today));
+
+    /// <summary>Of a form that the validator has passed, for somebody who is known.</summary>
+    /// <inheritdoc cref="Read(DateOnly)"/>
+    internal Result<Person> Read(DateOnly today, Person known) =>
+        Fill(known.With(NameAfter(known.Name), Gender ?? known.Gender, DateOfBirth ?? known.DateOfBirth, today));
+
+    private Result<Person> Fill(Result<Person> person)
     {
-        var person = Person.Of(ReadName(), Gender!.Value, DateOfBirth!.Value, today);
         if (!person.IsSuccess) return person.Error.At("date_of_birth");
 
-        return person.Value with
+        var known = person.Value;
+        return known with
         {
-            Address = new PostalAddress(
-                AddressLine.OrNothing(), City.OrNothing(), State.OrNothing(), PostalCode.OrNothing(), Country.OrNothing()),
-            MaritalStatus = MaritalStatus.OrNothing(),
-            Nationality = Nationality.OrNothing(),
-            BloodGroup = BloodType.OrNothing() is { } group ? BloodGroup.From(group).Value : null,
-            Allergies = Allergies,
-            Medications = Medications,
+            Address = AddressAfter(known.Address),
+            MaritalStatus = MaritalStatus.Over(known.MaritalStatus),
+            Nationality = Nationality.Over(known.Nationality),
+            BloodGroup = BloodType is null ? known.BloodGroup
+                : BloodType.OrNothing() is { } group ? Domain.Patients.BloodGroup.From(group).Value : null,
+            Allergies = Allergies ?? known.Allergies,
+            Medications = Medications ?? known.Medications,
         };
     }
 
-    private PersonName ReadName() =>
+    private PostalAddress AddressAfter(PostalAddress known) => new(
+        AddressLine is { } line && known.IsSpeltOut(line) ? known.Line : AddressLine.Over(known.Line),
+        City.Over(known.City), State.Over(known.State), PostalCode.Over(known.PostalCode), Country.Over(known.Country));
+
+    /// <summary>Clients send all they were shown: the part that differs is the one that was typed.</summary>
+    private PersonName NameAfter(PersonName known)
+    {
+        var parts = new PersonName(
+            GivenName.OrNothing() ?? known.Given, MiddleName.Over(known.Middle), FamilyName.OrNothing() ?? known.Family);
+        return parts != known || Name.OrNothing() is not { } whole || whole == known.Full ? parts : PersonName.Split(whole);
+    }
+
+    private PersonName TypedName() =>
         (GivenName.OrNothing(), FamilyName.OrNothing()) is ({ } given, { } family)
             ? new PersonName(given, MiddleName.OrNothing(), family)
             : PersonName.Split(Name ?? "", MiddleName.OrNothing());
+
+    /// <summary>What a new record needs beside the shape of each field.</summary>
+    internal sealed class Complete : AbstractValidator<PersonForm>
+    {
+        public Complete()
+        {
+            Include(new Validator());
+            RuleFor(p => p.Name).Must((form, _) => form.TypedName().Given.Length > 0)
+                .WithMessage("Give the name: either name, or given_name and family_name.");
+            RuleFor(p => p.Gender).NotNull();
+            RuleFor(p => p.DateOfBirth).NotNull();
+        }
+    }
 
     internal sealed class Validator : AbstractValidator<PersonForm>
     {
         public Validator()
         {
-            RuleFor(p => p.Name).Must((form, _) => form.ReadName().Given.Length > 0)
-                .WithMessage("Give the name: either name, or given_name and family_name.");
             RuleFor(p => p.Name)
-                .Must((form, _) => form.ReadName() is { Given.Length: <= PersonName.MaxLength, Family.Length: <= PersonName.MaxLength })
+                .Must(name => PersonName.Split(name!) is { Given.Length: <= PersonName.MaxLength, Family.Length: <= PersonName.MaxLength })
                 .WithMessage($"At most {PersonName.MaxLength} characters each for given and family name.")
                 .When(p => p.Name is not null);
             RuleFor(p => p.Name).MustBeOneLine(2 * PersonName.MaxLength + 1);
             RuleFor(p => p.GivenName).MustBeOneLine(PersonName.MaxLength);
             RuleFor(p => p.MiddleName).MustBeOneLine(PersonName.MaxLength);
             RuleFor(p => p.FamilyName).MustBeOneLine(PersonName.MaxLength);
-            RuleFor(p => p.Gender).NotNull().IsInEnum();
-            RuleFor(p => p.DateOfBirth).NotNull();
+            RuleFor(p => p.Gender).IsInEnum();
             RuleFor(p => p.AddressLine).MustBeOneLine(PostalAddress.MaxLineLength);
             RuleFor(p => p.City).MustBeOneLine(PostalAddress.MaxPlaceLength);
             RuleFor(p => p.State).MustBeOneLine(PostalAddress.MaxPlaceLength);
@@ -96,7 +126,8 @@ public sealed record PersonForm
 
         private static string ListTooLong => $"At most {Person.MaxListed} entries of at most {Person.MaxListedLength} characters.";
 
-        private static bool BeAShortList(IReadOnlyList<string> list) =>
-            list.Count <= Person.MaxListed && list.All(entry => entry.Length <= Person.MaxListedLength && entry.IsOneLine());
+        private static bool BeAShortList(IReadOnlyList<string>? list) =>
+            list is null
+            || (list.Count <= Person.MaxListed && list.All(entry => entry.Length <= Person.MaxListedLength && entry.IsOneLine()));
     }
 }

@@ -8,4 +8,6 @@ namespace MamaCare.Application.Pregnancies;
 public interface IPregnanciesDb : IUnitOfWork
 {
     DbSet<Pregnancy> Pregnancies { get; }
+
+    DbSet<Measurement> Measurements { get; }
 }

@@ -17,10 +17,9 @@ public sealed class Patient : AggregateRoot<PatientId>
     {
         Number = number;
         AccountId = accountId;
-        Person = person;
+        SetPerson(person);
         RegisteredBy = signature.By;
         RegisteredAt = signature.At;
-        SearchText = $" {Spelling.Fold(Person.Name.Full)} {number.Digits}";
     }
 
     private Patient()
@@ -67,6 +66,14 @@ public sealed class Patient : AggregateRoot<PatientId>
         return patient;
     }
 
+    /// <summary>Replaces who she is.</summary>
+    public void ChangePerson(Person person)
+    {
+        var before = Person;
+        SetPerson(person);
+        if (Person.Name != before.Name) Raise(() => new PatientReachChanged(Id));
+    }
+
     /// <summary>Replaces how to reach her; for consents not spoken of see <see cref="ContactDetails.After"/>.</summary>
     public void ChangeContactDetails(ContactDetails contact, Signature signature)
     {
@@ -84,6 +91,12 @@ public sealed class Patient : AggregateRoot<PatientId>
         Note(ConsentSubject.Email, before.Email, Contact.Consents.Email, signature);
         Note(ConsentSubject.Sms, before.Sms, Contact.Consents.Sms, signature);
         Note(ConsentSubject.EmergencyContact, before.EmergencyContact, Contact.Consents.EmergencyContact, signature);
+    }
+
+    private void SetPerson(Person person)
+    {
+        Person = person;
+        SearchText = $" {Spelling.Fold(person.Name.Full)} {Number.Digits}";
     }
 
     private void Note(ConsentSubject subject, bool? before, bool? now, Signature signature)

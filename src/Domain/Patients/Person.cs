@@ -46,4 +46,12 @@ public sealed record Person
         if (dateOfBirth < today.AddYears(-MaxAgeInYears)) return PatientErrors.BornTooLongAgo;
         return new Person { Name = name, Gender = gender, DateOfBirth = dateOfBirth };
     }
+
+    /// <summary>The same person, told apart anew.</summary>
+    /// <inheritdoc cref="Of"/>
+    public Result<Person> With(PersonName name, Gender gender, DateOnly dateOfBirth, DateOnly today)
+    {
+        var told = Of(name, gender, dateOfBirth, today);
+        return told.IsSuccess ? this with { Name = name, Gender = gender, DateOfBirth = dateOfBirth } : told;
+    }
 }

@@ -8,4 +8,13 @@ public sealed record PostalAddress(string? Line, string? City, string? State, st
     public const int MaxPostalCodeLength = 20;
 
     public static PostalAddress Unknown { get; } = new(null, null, null, null, null);
+
+    /// <summary>Whether a line is only this address in one, as pages show it, with or without the postal code.</summary>
+    public bool IsSpeltOut(string line)
+    {
+        var typed = Spelling.Fold(line);
+        return typed == Joined(Line, City, State, Country) || typed == Joined(Line, City, State, PostalCode, Country);
+    }
+
+    private static string Joined(params string?[] parts) => Spelling.Fold(string.Join(' ', parts));
 }

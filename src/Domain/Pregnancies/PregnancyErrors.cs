@@ -31,6 +31,14 @@ public static class PregnancyErrors
     public static readonly Error AlreadyEnded = Error.Conflict(
         "pregnancy.already-ended", "The outcome of this pregnancy has been recorded already.");
 
+    public static readonly Error OutcomeFirst = Error.Conflict(
+        "profile.outcome-first",
+        "A pregnancy is on record as current. Her midwife records how it ended; then the profile follows by itself.");
+
+    public static readonly Error LmpOfNoPregnancy = Error.Invalid(
+        "profile.lmp-of-no-pregnancy", "Send pregnancy_status: pregnant with it; the profile says that she is not pregnant.")
+        .At("lmp_date");
+
     public static readonly Error ContactInFuture = Error.Invalid("contact.in-future", "A contact is recorded once it took place.").At(Date);
 
     public static readonly Error ContactBeforePregnancy = Error.Invalid(

@@ -16,6 +16,8 @@ internal static class CrossModuleKeys
         model.Entity<Account>().HasOne<Hospital>().WithMany().HasForeignKey(a => a.HospitalId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<Account>().HasOne<Pharmacy>().WithMany().HasForeignKey(a => a.PharmacyId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<Pregnancy>().HasOne<Patient>().WithMany().HasForeignKey(p => p.PatientId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<Measurement>().HasOne<Patient>().WithMany().HasForeignKey(m => m.PatientId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<Measurement>().HasOne<Account>().WithMany().HasForeignKey(m => m.RecordedBy).OnDelete(DeleteBehavior.Restrict);
         model.Entity<CareRelation>().HasOne<Account>().WithMany().HasForeignKey(r => r.AccountId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<CareRelation>().HasOne<Hospital>().WithMany().HasForeignKey(r => r.HospitalId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<SharingCode>().HasOne<Account>().WithMany().HasForeignKey(c => c.RedeemedBy).OnDelete(DeleteBehavior.Restrict);

@@ -42,6 +42,8 @@ internal abstract class MamaCareDbContext(
 
     public DbSet<Pregnancy> Pregnancies => Set<Pregnancy>();
 
+    public DbSet<Measurement> Measurements => Set<Measurement>();
+
     public DbSet<District> Districts => Set<District>();
 
     public DbSet<Hospital> Hospitals => Set<Hospital>();

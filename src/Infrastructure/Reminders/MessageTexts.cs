@@ -14,7 +14,7 @@ internal sealed partial class MessageTexts : IMessageTexts
     private const string Fallback = "en";
 
     private static readonly HashSet<string> Placeholders =
-        ["name", "patient", "facility", "date", "emergency", "pin", "reason", "email", "licence", "professional", "time"];
+        ["name", "patient", "facility", "date", "emergency", "pin", "reason", "email", "licence", "professional", "time", "number"];
 
     private readonly Dictionary<(string Language, string Template), MessageText> _texts = [];
     private readonly Dictionary<(string Language, string Key), string> _words = [];

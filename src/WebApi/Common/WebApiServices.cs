@@ -1,6 +1,7 @@
 using MamaCare.Application.Common.Access;
 using MamaCare.Infrastructure.Common;
 using MamaCare.WebApi.Common.Authentication;
+using MamaCare.WebApi.Compatibility;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
@@ -71,6 +72,7 @@ internal static class WebApiServices
         app.UseAuthorization();
         app.Use(NeverStoreAsync);
         app.UseIdempotencyKeys();
+        app.UseOldForms();
     }
 
     /// <summary>Whatever was asked for with a token may hold a patient's data: no cache keeps it.</summary>

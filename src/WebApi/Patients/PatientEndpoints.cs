@@ -1,9 +1,9 @@
 using MamaCare.Application.Common;
-using MamaCare.Application.Common.Validation;
 using MamaCare.Application.Patients;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Patients;
 using MamaCare.WebApi.Common;
+using MamaCare.WebApi.Compatibility;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -50,11 +50,11 @@ internal static class PatientEndpoints
             .WithSummary("Register a patient, with an e-mail address, a phone, or neither; the PIN is shown once")
             .WithExample(Isatu, new
             {
-                message = "Registered. Write the PIN down for her now: it is not shown again.", pin = "042917", patient_id = 7,
+                message = "Registered. Write the PIN down now: it is not shown again.", pin = "042917", patient_id = 7,
                 patient_number = "481 902 3374", fhir_id = (string?)null, due_date = (string?)null, gestational_age = (int?)null,
-                email_sent = false, sms_sent = false,
+                email_sent = true, sms_sent = false,
             })
-            .TakesIdempotencyKey().MayAnswer(400, 409);
+            .TakesIdempotencyKey().TakesOldForms().MayAnswer(400, 409);
 
         patients.MapGet("/", ListMine).WithName(nameof(ListMyPatients))
             .WithSummary("List the patients in your care by family name, given name and id; reachable_by=nobody: those no reminder reaches")
@@ -63,18 +63,19 @@ internal static class PatientEndpoints
 
         patients.MapGet("/{patientId:long}", Get).WithName(nameof(GetPatient))
             .WithSummary("Show a patient in your care")
-            .WithExample(response: new
-            {
-                id = 7, patient_number = "481 902 3374", name = "Isatu Kamara", given_name = "Isatu", family_name = "Kamara",
-                email = "isatu@example.org", phone = "+23276123456", gender = "female", date_of_birth = "1998-04-21", city = "Bo",
-                language = "Krio", message_language = "kri", emergency_contact_name = "Fatmata Kamara", reachable_by = "email",
-            })
+            .WithExample(response: ProfileExamples.Chart)
             .MayAnswer(404);
 
         patients.MapGet("/{patientId:long}/contact-details", GetContact).WithName(nameof(GetContactDetails))
             .WithSummary("Show how a patient is reached: to her, to her practitioners, and to the staff of her facility")
             .WithExample(response: IsatusContact)
             .MayAnswer(404);
+
+        patients.MapPut("/{patientId:long}", Change).WithName("ChangePatient")
+            .WithSummary("Change a chart: what is left out or null stays as it was; a value of the pregnancy is added, none is lost")
+            .WithExample(new { city = "Makeni", blood_pressure = "118/76", weight = 64.5 }, ProfileExamples.Chart)
+            .MayAnswer(400, 404, 409, 412)
+            .TakesOldChanges();
 
         patients.MapPut("/{patientId:long}/contact-details", ChangeContact).WithName(nameof(ChangeContactDetails))
             .WithSummary("Change how a patient is reached: what is left out or null stays as it was, an empty text is removed")
@@ -89,12 +90,9 @@ internal static class PatientEndpoints
     }
 
     private static async Task<Results<Created<RegisteredPatientDto>, ProblemHttpResult>> Register(
-        RegisterPatientRequest body, IMediator mediator, CancellationToken ct)
+        ProfileRequest body, IMediator mediator, CancellationToken ct)
     {
-        var misplaced = body.MisplacedFields().Select(f => (f, "Register the pregnancy at POST /api/patients/{id}/pregnancies.")).ToList();
-        if (misplaced.Count > 0) return RequestErrors.Invalid(misplaced).ToProblem();
-
-        var result = await mediator.Send(body.ToCommand(), ct);
+        var result = await mediator.Send(new RegisterPatient.Command(body.Person, body.Contact, body.Pregnancy), ct);
         return result.IsSuccess
             ? TypedResults.Created($"/api/patients/{result.Value.PatientId.Value}", RegisteredPatientDto.From(result.Value))
             : result.Error.ToProblem();
@@ -116,10 +114,19 @@ internal static class PatientEndpoints
         return result.IsSuccess ? result.Value.ToArray(http, PatientListedDto.From) : result.Error.ToProblem();
     }
 
-    private static async Task<Results<Ok<PatientDto>, ProblemHttpResult>> Get(long patientId, IMediator mediator, CancellationToken ct)
+    private static async Task<Results<Ok<ProfileDto>, ProblemHttpResult>> Get(long patientId, IMediator mediator, CancellationToken ct)
     {
         var result = await mediator.Send(new GetPatient.Query(new PatientId(patientId)), ct);
-        return result.IsSuccess ? TypedResults.Ok(PatientDto.From(result.Value)) : result.Error.ToProblem();
+        return result.IsSuccess ? TypedResults.Ok(ProfileDto.InChart(result.Value)) : result.Error.ToProblem();
+    }
+
+    private static async Task<Results<Ok<ProfileDto>, ProblemHttpResult>> Change(
+        long patientId, ProfileRequest body, IMediator mediator, CancellationToken ct,
+        [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null)
+    {
+        var result = await mediator.Send(
+            new ChangeProfile.Command(new PatientId(patientId), body.Person, body.Contact, body.Pregnancy, ifMatch), ct);
+        return result.IsSuccess ? TypedResults.Ok(ProfileDto.InChart(result.Value)) : result.Error.ToProblem();
     }
 
     private static async Task<Results<Ok<ContactDetailsDto>, ProblemHttpResult>> GetContact(

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using MamaCare.Application.Pregnancies;
 using MamaCare.Domain.Pregnancies;
+using MamaCare.WebApi.Common;
 
 namespace MamaCare.WebApi.Pregnancies;
 
@@ -26,6 +28,15 @@ internal sealed record RedatePregnancyRequest(
 /// <param name="Place">Your own facility when left out.</param>
 /// <param name="HeldBy">You, when left out.</param>
 internal sealed record RecordContactRequest(DateOnly? Date, string? Place, string? HeldBy, string? Notes);
+
+/// <param name="Value">A number, or a blood pressure in mmHg like 120/80; haemoglobin in g/dL, blood sugar in mg/dL, weight in kg.</param>
+/// <param name="TakenOn">Today when left out.</param>
+/// <param name="Confirmed">Needed when the value is improbable.</param>
+internal sealed record RecordMeasurementRequest(
+    MeasurementKind? Kind,
+    [property: JsonConverter(typeof(LooseTextConverter))] string? Value,
+    DateOnly? TakenOn,
+    bool Confirmed = false);
 
 /// <param name="Date">Day of the outcome; for a woman who moved or was lost, the last day she was known to be pregnant.</param>
 /// <param name="Confirmed">Needed when outcome and week of pregnancy rarely go together.</param>

@@ -2,6 +2,7 @@ using MamaCare.Application.Common;
 using MamaCare.Application.Pregnancies;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
+using MamaCare.Domain.Pregnancies;
 using MamaCare.WebApi.Common;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -45,6 +46,16 @@ internal static class PregnancyEndpoints
             .WithSummary("End the pregnancy: birth, loss, death of the mother, moved, lost to follow-up")
             .WithExample(PregnancyExamples.Outcome, PregnancyExamples.Answer)
             .TakesIdempotencyKey().MayAnswer(400, 409);
+
+        pregnancies.MapPost("/{pregnancyId:long}/measurements", Measure).WithName(nameof(RecordMeasurement))
+            .WithSummary("Enter a measured value; it follows the earlier ones and replaces none")
+            .WithExample(PregnancyExamples.Measure, PregnancyExamples.Measured)
+            .TakesIdempotencyKey().MayAnswer(400);
+
+        pregnancies.MapGet("/{pregnancyId:long}/measurements", Measurements).WithName(nameof(ListMeasurements))
+            .WithSummary("What was measured and stated in a pregnancy, the latest day first, then the latest entered")
+            .WithExample(response: new[] { PregnancyExamples.Measured })
+            .MayAnswer(400);
     }
 
     private static async Task<Results<Created<PregnancyView>, ProblemHttpResult>> Register(
@@ -83,6 +94,29 @@ internal static class PregnancyEndpoints
             new CloseWithOutcome.Command(
                 new PatientId(patientId), new PregnancyId(pregnancyId), body.Outcome, body.Date, body.Confirmed),
             ct));
+
+    private static async Task<Results<Created<MeasurementView>, ProblemHttpResult>> Measure(
+        long patientId, long pregnancyId, RecordMeasurementRequest body, IMediator mediator, CancellationToken ct)
+    {
+        var result = await mediator.Send(
+            new RecordMeasurement.Command(
+                new PatientId(patientId), new PregnancyId(pregnancyId), body.Kind, body.Value, body.TakenOn, body.Confirmed),
+            ct);
+        return result.IsSuccess
+            ? TypedResults.Created($"/api/patients/{patientId}/pregnancies/{pregnancyId}/measurements", result.Value)
+            : result.Error.ToProblem();
+    }
+
+    private static async Task<Results<Ok<IReadOnlyList<MeasurementView>>, ProblemHttpResult>> Measurements(
+        long patientId, long pregnancyId, HttpContext http, IMediator mediator, CancellationToken ct,
+        string? kind = null, int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize)
+    {
+        if (!EnumWords<MeasurementKind>.TryReadFilter(kind, "kind", out var asked, out var problem)) return problem;
+
+        var result = await mediator.Send(
+            new ListMeasurements.Query(new PatientId(patientId), new PregnancyId(pregnancyId), asked, page, pageSize), ct);
+        return result.IsSuccess ? result.Value.ToArray(http, measurement => measurement) : result.Error.ToProblem();
+    }
 
     private static Results<Ok<PregnancyView>, ProblemHttpResult> Ok(Result<PregnancyView> result) =>
         result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();

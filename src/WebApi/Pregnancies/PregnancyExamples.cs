@@ -26,6 +26,14 @@ internal static class PregnancyExamples
 
     public static readonly object Outcome = new { outcome = "moved", date = "2026-11-20" };
 
+    public static readonly object Measure = new { kind = "blood_pressure", value = "118/76", taken_on = "2026-11-20" };
+
+    public static readonly object Measured = new
+    {
+        id = 1, kind = "blood_pressure", value = "118/76", unit = "mmHg", taken_on = "2026-11-20", flagged = false,
+        self_reported = false, recorded_by = 3, recorded_at = "2026-11-23T09:00:00Z",
+    };
+
     public static readonly object Answer = new
     {
         id = 1,

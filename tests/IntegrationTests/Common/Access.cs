@@ -17,6 +17,7 @@ public abstract class Access(MamaCareHost host) : Scenario(host)
         ["POST /api/healthcare-provider/login"] = "the sign-in itself",
         ["POST /api/healthcare-provider/register"] = "asking for an account",
         ["POST /api/register/healthcare-provider"] = "the old clients' name for it",
+        ["POST /api/patient/register"] = "nobody has an account before she registers",
         ["GET /api/hospitals"] = "the public directory",
         ["GET /api/hospitals/{id:long}"] = "the public directory",
         ["GET /api/pharmacies"] = "the public directory",
@@ -58,7 +59,8 @@ public abstract class Access(MamaCareHost host) : Scenario(host)
             var refused = await (isAdministrators ? midwife : administrator).TryAsync(door);
 
             // An administrator may look at a record in an emergency; without one there is no such patient.
-            if (door.ConcernsPatient && refused.StatusCode is HttpStatusCode.NotFound)
+            var opensRecord = door.ConcernsPatient || door.Pattern.StartsWith("/api/patient/", StringComparison.Ordinal);
+            if (opensRecord && refused.StatusCode is HttpStatusCode.NotFound)
                 await refused.ShouldBeRefusedAsync(HttpStatusCode.NotFound, "patient.not-found");
             else
                 await refused.ShouldBeRefusedAsync(HttpStatusCode.Forbidden, "access.not-allowed");

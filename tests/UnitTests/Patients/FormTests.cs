@@ -73,7 +73,8 @@ public sealed class FormTests
 
     [Fact]
     public void Name_gender_and_birth_date_are_needed() =>
-        Wrong(new PersonForm()).Should().BeEquivalentTo(nameof(PersonForm.Name), nameof(PersonForm.Gender), nameof(PersonForm.DateOfBirth));
+        new PersonForm.Complete().Validate(new PersonForm()).Errors.Select(e => Pascal(e.PropertyName))
+            .Should().BeEquivalentTo(nameof(PersonForm.Name), nameof(PersonForm.Gender), nameof(PersonForm.DateOfBirth));
 
     [Fact]
     public void An_emergency_contact_without_a_name_is_not_dropped_silently() =>

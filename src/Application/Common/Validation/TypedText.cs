@@ -9,6 +9,9 @@ internal static class TypedText
 {
     public static string? OrNothing(this string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 
+    /// <summary>What is known once this was typed over it: null says nothing, an empty text removes.</summary>
+    public static string? Over(this string? typed, string? known) => typed is null ? known : typed.OrNothing();
+
     /// <summary>For names and the like: they go into messages, so none holds a line break, and into columns, so none holds a NUL.</summary>
     /// <remarks>Nor a mark that turns or hides what follows it: with one, a name reads differently in a mail from what was typed.</remarks>
     public static IRuleBuilderOptions<T, string?> MustBeOneLine<T>(this IRuleBuilder<T, string?> rule, int maxLength) =>

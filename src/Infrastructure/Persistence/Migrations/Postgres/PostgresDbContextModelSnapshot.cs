@@ -1611,6 +1611,75 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("pregnancy_datings", (string)null);
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Pregnancies.Measurement", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("IsImprobable")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_improbable");
+
+                    b.Property<bool>("IsSelfReported")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_self_reported");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("PatientId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("patient_id");
+
+                    b.Property<long?>("PregnancyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("pregnancy_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<long>("RecordedBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateOnly>("TakenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("taken_on");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value")
+                        .HasAnnotation("MamaCare:Sensitive", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_pregnancy_measurements");
+
+                    b.HasIndex("PregnancyId")
+                        .HasDatabaseName("ix_pregnancy_measurements_pregnancy_id");
+
+                    b.HasIndex("RecordedBy")
+                        .HasDatabaseName("ix_pregnancy_measurements_recorded_by");
+
+                    b.HasIndex("PatientId", "Kind", "TakenOn", "Id")
+                        .HasDatabaseName("ix_pregnancy_measurements_patient_id_kind_taken_on_id");
+
+                    b.ToTable("pregnancy_measurements", (string)null);
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Pregnancies.Pregnancy", b =>
                 {
                     b.Property<long>("Id")
@@ -2137,6 +2206,29 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_pregnancy_datings_pregnancies_pregnancy_id");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Pregnancies.Measurement", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pregnancy_measurements_patients_patient_id");
+
+                    b.HasOne("MamaCare.Domain.Pregnancies.Pregnancy", null)
+                        .WithMany()
+                        .HasForeignKey("PregnancyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pregnancy_measurements_pregnancies_pregnancy_id");
+
+                    b.HasOne("MamaCare.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pregnancy_measurements_accounts_recorded_by");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Pregnancies.Pregnancy", b =>

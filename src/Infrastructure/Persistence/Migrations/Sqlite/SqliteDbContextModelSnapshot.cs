@@ -1588,6 +1588,75 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("pregnancy_datings", (string)null);
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Pregnancies.Measurement", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<bool>("IsImprobable")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_improbable");
+
+                    b.Property<bool>("IsSelfReported")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_self_reported");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("PatientId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("patient_id");
+
+                    b.Property<long?>("PregnancyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pregnancy_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<long>("RecordedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateOnly>("TakenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_on");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value")
+                        .HasAnnotation("MamaCare:Sensitive", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_pregnancy_measurements");
+
+                    b.HasIndex("PregnancyId")
+                        .HasDatabaseName("ix_pregnancy_measurements_pregnancy_id");
+
+                    b.HasIndex("RecordedBy")
+                        .HasDatabaseName("ix_pregnancy_measurements_recorded_by");
+
+                    b.HasIndex("PatientId", "Kind", "TakenOn", "Id")
+                        .HasDatabaseName("ix_pregnancy_measurements_patient_id_kind_taken_on_id");
+
+                    b.ToTable("pregnancy_measurements", (string)null);
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Pregnancies.Pregnancy", b =>
                 {
                     b.Property<long>("Id")
@@ -2114,6 +2183,29 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_pregnancy_datings_pregnancies_pregnancy_id");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Pregnancies.Measurement", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pregnancy_measurements_patients_patient_id");
+
+                    b.HasOne("MamaCare.Domain.Pregnancies.Pregnancy", null)
+                        .WithMany()
+                        .HasForeignKey("PregnancyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pregnancy_measurements_pregnancies_pregnancy_id");
+
+                    b.HasOne("MamaCare.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pregnancy_measurements_accounts_recorded_by");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Pregnancies.Pregnancy", b =>
