@@ -49,6 +49,19 @@ internal static class Staff
         return await host.TokenOfAsync(account);
     }
 
+    /// <summary>Somebody who serves in a pharmacy.</summary>
+    public static async Task<Person> SignInAsPharmacistAsync(this MamaCareHost host)
+    {
+        var account = (await host.SignInAsMidwifeAsync()).AccountId();
+        await using (var scope = host.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<IIdentityDb>().Accounts.Where(a => a.Id == account)
+                .ExecuteUpdateAsync(set => set.SetProperty(a => a.Role, Role.Pharmacist));
+        }
+
+        return await host.TokenOfAsync(account);
+    }
+
     /// <summary>The patient herself.</summary>
     public static async Task<Person> SignInAsPatientAsync(this MamaCareHost host, long patientId)
     {
