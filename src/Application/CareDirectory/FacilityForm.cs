@@ -65,6 +65,12 @@ public abstract record FacilityForm
             Merge(LicenseNumber, known.LicenceNumber));
     }
 
+    /// <summary>The name and the licence number, where the form says something else than the entry.</summary>
+    internal (string? Name, string? LicenceNumber) IdentityBeside(IFacility known) =>
+        (Other(Name, known.Name), Other(LicenseNumber, known.LicenceNumber));
+
+    private static string? Other(string? typed, string? known) => typed.OrNothing() is { } text && text != known ? text : null;
+
     private static string? Merge(string? typed, string? before) => typed is null ? before : typed.OrNothing();
 
     internal sealed class Validator : AbstractValidator<FacilityForm>

@@ -7,7 +7,7 @@ namespace MamaCare.Application.CareDirectory;
 /// <summary>Saves an entry together with its new picture: what is not saved leaves no picture, what is replaced does not stay.</summary>
 internal sealed class PictureDesk(IPictureWorkshop workshop, IPictureStore store, IRandomness random)
 {
-    private const int NameBytes = 16;
+    public const int NameBytes = 16;
 
     /// <param name="uploaded">Null: the entry keeps the picture it has.</param>
     public async Task<Result> SaveAsync(

@@ -10,10 +10,10 @@ namespace MamaCare.Application.CareDirectory;
 /// <summary>Keeps a practitioner's account in step with the entry: open while verified, at the confirmed facility.</summary>
 internal sealed class PractitionerStanding(ICareDirectoryDb db, IAccountBook accounts)
 {
-    public async Task DecideAsync(Practitioner practitioner, Verification decided, CancellationToken ct)
+    public async Task DecideAsync(Practitioner practitioner, Verification decided, CancellationToken ct, Evidence? evidence = null)
     {
         var before = practitioner.Verification.State;
-        practitioner.Decide(decided);
+        practitioner.Decide(decided, evidence);
         await FollowAsync(practitioner, before, ct);
     }
 

@@ -13,7 +13,7 @@ namespace MamaCare.Application.CareDirectory;
 public static class VerifyHospital
 {
     [Requires(Permission.DirectoryManage)]
-    public sealed record Command(HospitalId HospitalId, bool? Approved, string? Reason, DateOnly? ExpiresOn)
+    public sealed record Command(HospitalId HospitalId, bool? Approved, string? Reason, DateOnly? ExpiresOn, Evidence Evidence)
         : ICommand<VerificationState>, IDecision;
 
     internal sealed class Validator : AbstractValidator<Command>
@@ -32,7 +32,7 @@ public static class VerifyHospital
             var decided = command.Decide(user.AccountId, clock.GetUtcNow());
             if (!decided.IsSuccess) return decided.Error;
 
-            hospital.Decide(decided.Value);
+            hospital.Decide(decided.Value, command.Evidence);
             await db.SaveChangesAsync(cancellationToken);
             return decided.Value.State;
         }

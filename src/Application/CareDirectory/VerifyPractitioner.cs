@@ -15,7 +15,7 @@ public static class VerifyPractitioner
     /// <param name="HospitalId">The facility that the practitioner was found to work at; only a confirmed one counts for access.</param>
     [Requires(Permission.DirectoryManage)]
     public sealed record Command(
-        PractitionerId PractitionerId, bool? Approved, string? Reason, DateOnly? ExpiresOn, HospitalId? HospitalId)
+        PractitionerId PractitionerId, bool? Approved, string? Reason, DateOnly? ExpiresOn, Evidence Evidence, HospitalId? HospitalId)
         : ICommand<VerificationState>, IDecision;
 
     internal sealed class Validator : AbstractValidator<Command>
@@ -37,7 +37,7 @@ public static class VerifyPractitioner
             var placed = await standing.WorksAtAsync(practitioner, command.HospitalId, cancellationToken);
             if (!placed.IsSuccess) return placed.Error;
 
-            await standing.DecideAsync(practitioner, decided.Value, cancellationToken);
+            await standing.DecideAsync(practitioner, decided.Value, cancellationToken, command.Evidence);
             await db.SaveChangesAsync(cancellationToken);
             return decided.Value.State;
         }

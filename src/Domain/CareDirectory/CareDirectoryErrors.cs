@@ -38,6 +38,8 @@ public static class CareDirectoryErrors
     public static readonly Error PictureTooLarge = Error.Invalid(
         "picture.too-large", "This picture has too many pixels; at most 40 million, for instance 8,000 by 5,000.");
 
+    public static readonly Error HolidayNotFound = Error.NotFound("holiday.not-found", "There is no public holiday with this id.");
+
     public static readonly Error NoPlace = Error.NotFound(
         "directory.no-entry", "Your account belongs to no entry of the directory. Ask an administrator to place it.");
 

@@ -97,17 +97,20 @@ public abstract class Facility<TId, TFacts> : AggregateRoot<TId>, IFacility
     public void Confirm(Availability availability) => Availability = availability;
 
     /// <summary>While a proposal waits, the decision is about it: approved it is taken over, rejected it is dropped.</summary>
-    public void Decide(Verification decided)
+    public void Decide(Verification decided, Evidence? evidence = null)
     {
-        _decisions.Add(new VerificationDecision(decided));
+        _decisions.Add(new VerificationDecision(decided, evidence));
         var turnedDown = Proposal.IsWaiting && decided.State is VerificationState.Rejected;
         if (Proposal.IsWaiting && decided.State is VerificationState.Verified) TakeProposal(decided);
 
         Proposal = Proposal.None;
         if (!turnedDown) Verification = decided;
+        if (Email is not null) Raise(() => Decided(decided.State, decided.Reason));
     }
 
     private protected abstract TFacts Facts();
+
+    private protected abstract IDomainEvent Decided(VerificationState state, string? reason);
 
     private protected virtual void Take(TFacts facts)
     {

@@ -1,3 +1,4 @@
+using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 
 namespace MamaCare.Domain.CareDirectory;
@@ -56,6 +57,8 @@ public sealed class Hospital : Facility<HospitalId, HospitalFacts>, IPictured
     }
 
     public void Offer(ServiceList services) => Services = services.Words;
+
+    private protected override IDomainEvent Decided(VerificationState state, string? reason) => new HospitalDecided(Id, state, reason);
 
     private protected override HospitalFacts Facts() => new(Name, Place, Phone, OpeningHours, Type, Ownership);
 

@@ -10,5 +10,5 @@ public interface IDirectoryEntry
     Verification Verification { get; }
 
     /// <summary>Takes the decision into force and keeps it in the history.</summary>
-    void Decide(Verification decided);
+    void Decide(Verification decided, Evidence? evidence = null);
 }

@@ -1,3 +1,4 @@
+using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 
 namespace MamaCare.Domain.CareDirectory;
@@ -23,6 +24,8 @@ public sealed class Pharmacy : Facility<PharmacyId, FacilityFacts>
 
     /// <summary>An entry that an administrator writes, waiting for its verification.</summary>
     public static Pharmacy ByHand(DateTimeOffset now) => new(DirectorySource.ByHand, sourceKey: null, now);
+
+    private protected override IDomainEvent Decided(VerificationState state, string? reason) => new PharmacyDecided(Id, state, reason);
 
     private protected override FacilityFacts Facts() => new(Name, Place, Phone, OpeningHours);
 }

@@ -70,11 +70,11 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
         new(accountId, name, licenceNumber, email, phone, profile, now);
 
     /// <summary>Takes the decision into force. Verifying again only renews: the practitioner keeps the PIN and is not told again.</summary>
-    public void Decide(Verification decided)
+    public void Decide(Verification decided, Evidence? evidence = null)
     {
         var before = Verification.State;
         Verification = decided;
-        _decisions.Add(new VerificationDecision(decided));
+        _decisions.Add(new VerificationDecision(decided, evidence));
 
         if (decided.State == before) return;
         if (decided.State is VerificationState.Verified) Raise(() => new PractitionerVerified(Id, AccountId));

@@ -9,13 +9,14 @@ public sealed class VerificationDecision
     {
     } // EF Core
 
-    internal VerificationDecision(Verification decided)
+    internal VerificationDecision(Verification decided, Evidence? evidence)
     {
         State = decided.State;
         DecidedBy = decided.DecidedBy;
         DecidedAt = decided.DecidedAt ?? throw new InvalidOperationException("A decision without its moment.");
         Reason = decided.Reason;
         ExpiresOn = decided.ExpiresOn;
+        Evidence = evidence ?? Evidence.None;
     }
 
     public long Id { get; private set; }
@@ -29,4 +30,6 @@ public sealed class VerificationDecision
     public string? Reason { get; private set; }
 
     public DateOnly? ExpiresOn { get; private set; }
+
+    public Evidence Evidence { get; private set; } = Evidence.None;
 }

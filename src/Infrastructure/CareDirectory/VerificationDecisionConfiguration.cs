@@ -15,5 +15,13 @@ internal sealed class VerificationDecisionConfiguration : IEntityTypeConfigurati
     {
         decision.ToTable("verification_decisions");
         decision.Property(d => d.Reason).HasMaxLength(Verification.MaxReasonLength);
+        decision.ComplexProperty(d => d.Evidence, evidence =>
+        {
+            evidence.Property(e => e.Council).HasColumnName("council").HasMaxLength(Evidence.MaxCouncilLength);
+            evidence.Property(e => e.RegisterNumber).HasColumnName("register_number").HasMaxLength(Evidence.MaxNumberLength);
+            evidence.Property(e => e.RegisteredUntil).HasColumnName("registered_until");
+            evidence.Property(e => e.Note).HasColumnName("evidence_note").HasMaxLength(Evidence.MaxNoteLength);
+            evidence.Property(e => e.File).HasColumnName("evidence_file").HasMaxLength(FacilityConfiguration.PictureNameLength);
+        });
     }
 }

@@ -82,6 +82,8 @@ internal static class CareDirectoryEndpoints
         routes.MapDirectoryReview();
         routes.MapRegistration();
         routes.MapPictures();
+        routes.MapOwnEntries();
+        routes.MapPublicHolidays();
     }
 
     /// <summary>The existing clients know the list by two addresses.</summary>

@@ -36,7 +36,12 @@ internal static class DirectoryReviewEndpoints
         decided_by = (long?)null, reason = (string?)null, created_at = "2026-03-14T09:00:00Z",
     };
 
-    private static readonly object Approval = new { approved = true, expires_on = "2027-12-31" };
+    private static readonly object Approval = new
+    {
+        approved = true, expires_on = "2027-12-31", council = "Nurses and Midwives Board", register_number = "NMB-20417",
+        registered_until = "2027-12-31", evidence = "Seen the original certificate in Bo.",
+    };
+
     private static readonly object Decided = new { message = "The entry is verified.", id = 1, status = "verified" };
 
     public static void MapDirectoryReview(this IEndpointRouteBuilder routes)
@@ -45,6 +50,7 @@ internal static class DirectoryReviewEndpoints
         admin.MapHospitalAdmin();
         admin.MapPharmacyAdmin();
         admin.MapPractitionerAdmin();
+        admin.MapVerificationQueue();
         PractitionerAdminEndpoints.Map(
             routes.MapGroup("/api").WithTags("CareDirectory").MayAnswer(401, 403), "/healthcare-providers", "ByOtherName");
 
@@ -118,17 +124,20 @@ internal static class DirectoryReviewEndpoints
 
     private static async Task<Results<Ok<DecidedDto>, ProblemHttpResult>> VerifyHospitalAsync(
         long id, DecisionRequest body, IMediator mediator, CancellationToken ct) =>
-        Answer(id, await mediator.Send(new VerifyHospital.Command(new HospitalId(id), body.Approved, body.Reason, body.ExpiresOn), ct));
+        Answer(id, await mediator.Send(
+            new VerifyHospital.Command(new HospitalId(id), body.Approved, body.Reason, body.ExpiresOn, body.ToEvidence()), ct));
 
     private static async Task<Results<Ok<DecidedDto>, ProblemHttpResult>> VerifyPharmacyAsync(
         long id, DecisionRequest body, IMediator mediator, CancellationToken ct) =>
-        Answer(id, await mediator.Send(new VerifyPharmacy.Command(new PharmacyId(id), body.Approved, body.Reason, body.ExpiresOn), ct));
+        Answer(id, await mediator.Send(
+            new VerifyPharmacy.Command(new PharmacyId(id), body.Approved, body.Reason, body.ExpiresOn, body.ToEvidence()), ct));
 
     private static async Task<Results<Ok<DecidedDto>, ProblemHttpResult>> VerifyPractitionerAsync(
         long id, PractitionerDecisionRequest body, IMediator mediator, CancellationToken ct) =>
         Answer(id, await mediator.Send(
             new VerifyPractitioner.Command(
-                new PractitionerId(id), body.Approved, body.Reason, body.ExpiresOn, body.HospitalId is { } at ? new HospitalId(at) : null),
+                new PractitionerId(id), body.Approved, body.Reason, body.ExpiresOn, body.ToEvidence(),
+                body.HospitalId is { } at ? new HospitalId(at) : null),
             ct));
 
     private static async Task<Results<Ok<VerifyList.Response>, ProblemHttpResult>> VerifyListAsync(
@@ -153,13 +162,6 @@ internal static class DirectoryReviewEndpoints
         ? TypedResults.Ok(new DecidedDto($"The entry is {EnumWords<VerificationState>.Write(result.Value)}.", id, result.Value))
         : result.Error.ToProblem();
 }
-
-/// <param name="Reason">Needed when not approved; the applicant reads it.</param>
-/// <param name="ExpiresOn">Last day of an approval, e.g. 2027-12-31.</param>
-internal sealed record DecisionRequest(bool? Approved, string? Reason, DateOnly? ExpiresOn);
-
-/// <param name="HospitalId">The facility that the practitioner was found to work at; it counts for access to records.</param>
-internal sealed record PractitionerDecisionRequest(bool? Approved, string? Reason, DateOnly? ExpiresOn, long? HospitalId);
 
 /// <param name="Kind">Both kinds when absent.</param>
 /// <param name="Status">The state of the entries to decide about; pending when absent.</param>

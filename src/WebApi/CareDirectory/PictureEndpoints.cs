@@ -37,7 +37,7 @@ internal static class PictureEndpoints
         return TypedResults.Bytes(picture, TypeOf(file));
     }
 
-    private static string TypeOf(string file) => Path.GetExtension(file) switch
+    public static string TypeOf(string file) => Path.GetExtension(file) switch
     {
         ".png" => "image/png",
         ".webp" => "image/webp",

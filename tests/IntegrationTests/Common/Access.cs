@@ -29,6 +29,7 @@ public abstract class Access(MamaCareHost host) : Scenario(host)
         ["GET /static/uploads/hospitals/{file}"] = "the public directory",
         ["GET /static/uploads/doctors/{file}"] = "the public directory",
         ["GET /api/districts"] = "the public directory",
+        ["GET /api/public-holidays"] = "the public directory",
         ["GET /api/services"] = "the public directory",
         ["GET /api/clinical-rules"] = "anybody may check what the rules say",
     };

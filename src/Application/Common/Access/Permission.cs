@@ -34,6 +34,11 @@ public enum Permission
     /// <summary>Change one's own PIN.</summary>
     OwnPin,
     DirectoryManage,
+
+    /// <summary>The entry of the place where one works, or one's own as a practitioner.</summary>
+    HospitalEntryWrite,
+    PharmacyEntryWrite,
+    PractitionerEntryWrite,
     AccountManage,
     AuditRead,
     ReminderOperate,
@@ -63,14 +68,14 @@ public static class RolePermissions
         Permission.ContactDetailsRead, Permission.ContactDetailsWrite,
         Permission.ProfileRead, Permission.ProfileWrite, Permission.MedicalRecordRead, Permission.MedicalRecordWrite,
         Permission.BirthRecordRead, Permission.BirthRecordWrite, Permission.PregnancyRead, Permission.PregnancyWrite,
-        Permission.OwnPin,
+        Permission.OwnPin, Permission.PractitionerEntryWrite,
     ];
 
     /// <summary>Knows who the facility's patients are and how to reach them.</summary>
     private static readonly HashSet<Permission> Hospital =
-        [Permission.PatientList, Permission.ContactDetailsRead, Permission.ContactDetailsWrite];
+        [Permission.HospitalEntryWrite, Permission.PatientList, Permission.ContactDetailsRead, Permission.ContactDetailsWrite];
 
-    private static readonly HashSet<Permission> Pharmacist = [];
+    private static readonly HashSet<Permission> Pharmacist = [Permission.PharmacyEntryWrite];
 
     /// <summary>Her own record, and nobody else's.</summary>
     private static readonly HashSet<Permission> Individual =
