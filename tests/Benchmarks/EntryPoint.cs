@@ -11,6 +11,7 @@ internal static class EntryPoint
         ("dispatch", Dispatching.MeasureAsync),
         ("claim", Claiming.MeasureAsync),
         ("read", Reading.MeasureAsync),
+        ("directory", Searching.MeasureAsync),
     ];
 
     private static async Task<int> Main(string[] names)

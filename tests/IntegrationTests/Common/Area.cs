@@ -15,8 +15,9 @@ internal sealed record Area(string Name, string Operations, Role[] Roles, bool I
     private static readonly Area[] All =
     [
         new("health", "GET (/api)?/health(/.*)?", Everybody, IsOpen: true),
-        new("public directory", "GET /api/(hospitals|pharmacies|doctors|healthcare-providers|districts|clinical-rules)(/.*)?", Everybody,
-            IsOpen: true),
+        new("public directory",
+            "GET /api/(hospitals|pharmacies|doctors|healthcare-providers|districts|services|public-holidays|clinical-rules)(/.*)?",
+            Everybody, IsOpen: true),
         new("pictures of the directory", "GET /static/uploads/.*", Everybody, IsOpen: true),
         new("a PIN alone", "GET /api/healthcare-provider/pin/.*", Everybody, IsOpen: true),
         new("signing in", "POST /api/([a-z-]+/login|mobile/auth)", Everybody, IsOpen: true),

@@ -63,7 +63,9 @@ public sealed class Person
 
     /// <summary>Knocks with the example body, as Swagger UI would.</summary>
     public Task<HttpResponseMessage> TryAsync(Door door, long patientId = 1, long pregnancyId = 1) =>
-        SendAsync(door.Method, door.AddressFor(patientId, pregnancyId), door.TakesFile ? AFile() : Json(door.Example));
+        SendAsync(
+            door.Method, door.AddressFor(patientId, pregnancyId), door.TakesFile ? AFile() : Json(door.Example),
+            door.Method == HttpMethod.Put ? [("If-Match", "*")] : []);
 
     /// <exception cref="InvalidOperationException">The server failed, which no scenario expects; the message is what it logged.</exception>
     public async Task<HttpResponseMessage> SendAsync(

@@ -928,6 +928,35 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(32)")
                         .HasColumnName("state");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Evidence", "MamaCare.Domain.CareDirectory.VerificationDecision.Evidence#Evidence", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Council")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("council");
+
+                            b1.Property<string>("File")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)")
+                                .HasColumnName("evidence_file");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("evidence_note");
+
+                            b1.Property<string>("RegisterNumber")
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("register_number");
+
+                            b1.Property<DateOnly?>("RegisteredUntil")
+                                .HasColumnType("date")
+                                .HasColumnName("registered_until");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_verification_decisions");
 

@@ -905,6 +905,35 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Evidence", "MamaCare.Domain.CareDirectory.VerificationDecision.Evidence#Evidence", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Council")
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("council");
+
+                            b1.Property<string>("File")
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("evidence_file");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("evidence_note");
+
+                            b1.Property<string>("RegisterNumber")
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("register_number");
+
+                            b1.Property<DateOnly?>("RegisteredUntil")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("registered_until");
+                        });
+
                     b.HasKey("Id")
                         .HasName("pk_verification_decisions");
 
