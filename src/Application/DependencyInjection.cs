@@ -44,6 +44,11 @@ public static class DependencyInjection
         services.AddScoped<IAccountBook, AccountBook>();
         services.AddScoped<AccountFinder>();
         services.AddScoped<SecretProof>();
+        services.AddScoped<SecondFactorCheck>();
+        services.AddScoped<SessionDesk>();
+        services.AddScoped<LinkBook>();
+        services.AddScoped<LastAdministrator>();
+        services.AddScoped<IRecoveryDesk, RecoveryDesk>();
         services.AddScoped<SecretBook>();
         services.AddScoped<OwnerMessages>();
         services.AddScoped<BarePinProof>();

@@ -30,8 +30,14 @@ try
     var doors = app.MapGroup("").RequireAuthorization().WithEntityTags().WithPlainDates();
     doors.MapHealth();
     doors.MapIdentity();
+    doors.MapStaffSignIn();
+    doors.MapSessions();
+    doors.MapSecondFactor();
+    doors.MapRecovery();
     doors.MapOwnSecrets();
+    doors.MapAdministrators();
     doors.MapCareDirectory();
+    doors.MapStaff();
     doors.MapPatients();
     doors.MapAccess();
     doors.MapPatientSignIn();

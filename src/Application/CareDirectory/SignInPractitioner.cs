@@ -16,7 +16,8 @@ namespace MamaCare.Application.CareDirectory;
 public static class SignInPractitioner
 {
     [OpenToAll("the sign-in itself")]
-    public sealed record Command(string? Email, string? LicenseNumber, string? Password, string? Pin) : ICommand<Response>;
+    public sealed record Command(string? Email, string? LicenseNumber, string? Password, string? Pin, string? Code)
+        : ICommand<Response>;
 
     public sealed record Response(
         SessionTokens Tokens, PractitionerId Id, string Name, string ProfessionalType, string HospitalAffiliation);
@@ -30,6 +31,7 @@ public static class SignInPractitioner
             RuleFor(c => c.LicenseNumber).MaximumLength(Practitioner.MaxLicenceLength);
             RuleFor(c => c.Password).NotEmpty().When(c => string.IsNullOrEmpty(c.Pin)).WithMessage("Send password or pin.");
             RuleFor(c => c.Password).MaximumLength(SecretRules.LongestPassword);
+            RuleFor(c => c.Code).MaximumLength(SecretRules.LongestPassword);
             RuleFor(c => c.Pin).MaximumLength(SecretRules.LongestPassword);
         }
     }
@@ -42,11 +44,13 @@ public static class SignInPractitioner
             var (secret, kind) = string.IsNullOrEmpty(command.Password)
                 ? (command.Pin!, SecretKind.Pin)
                 : (command.Password, SecretKind.Password);
-            var signedIn = await desk.SignInAsync(new Credentials(Role.Provider, identifier, secret, kind), cancellationToken);
+            var credentials = new Credentials(Role.Provider, identifier, secret, kind) { Code = command.Code };
+            var signedIn = await desk.SignInAsync(credentials, cancellationToken);
             if (!signedIn.IsSuccess) return signedIn.Error;
 
             var account = signedIn.Value.AccountId;
             var practitioner = await db.Practitioners.AsNoTracking().SingleAsync(p => p.AccountId == account, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
             return new Response(
                 signedIn.Value.Tokens, practitioner.Id, practitioner.Name,
                 practitioner.Profile.ProfessionalType, practitioner.Profile.HospitalAffiliation);

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Application.Identity;
 
-internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomness random, IPinKeys pinKeys, TimeProvider clock)
+internal sealed class AccountBook(
+    IIdentityDb db, ISecretHasher hasher, IRandomness random, IPinKeys pinKeys, LinkBook links, TimeProvider clock)
     : IAccountBook
 {
     public async Task<Result<AccountId>> OpenForPractitionerAsync(NewPractitionerAccount account, CancellationToken ct)
@@ -23,6 +24,18 @@ internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomn
         db.Accounts.Add(opened);
         await db.SaveChangesAsync(ct);
         return opened.Id;
+    }
+
+    public async Task<Result<AccountId>> InviteAsync(NewStaffAccount account, CancellationToken ct)
+    {
+        if (await IsTakenAsync(account.Role, account.Email, ct)) return IdentityErrors.EmailTaken.At("email");
+
+        var invited = Account.Invite(
+            account.Role, account.Name, account.Email, account.HospitalId, account.PharmacyId, clock.GetUtcNow());
+        db.Accounts.Add(invited);
+        await db.SaveChangesAsync(ct);
+        links.Ask(LinkPurpose.Invitation, invited.Id);
+        return invited.Id;
     }
 
     public async Task<NewPin> MakePinAsync(CancellationToken ct)
@@ -49,6 +62,8 @@ internal sealed class AccountBook(IIdentityDb db, ISecretHasher hasher, IRandomn
     }
 
     public async Task ActivateAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Activate();
+
+    public async Task DisableAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Disable();
 
     public async Task SetEndAsync(AccountId id, DateOnly? lastDay, CancellationToken ct) => (await GetAsync(id, ct)).ValidFor(lastDay);
 

@@ -12,6 +12,14 @@ public interface IIdentityDb : IUnitOfWork
 
     DbSet<SignInAttempts> SignInAttempts { get; }
 
+    DbSet<RefreshSession> RefreshSessions { get; }
+
+    DbSet<OneTimeLink> OneTimeLinks { get; }
+
+    DbSet<SecondFactor> SecondFactors { get; }
+
+    DbSet<SecuritySettings> SecuritySettings { get; }
+
     /// <summary>Addresses are encrypted: no query can compare them itself.</summary>
     IQueryable<Account> AccountsWith(EmailAddress email);
 

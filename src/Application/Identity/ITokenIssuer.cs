@@ -5,7 +5,8 @@ namespace MamaCare.Application.Identity;
 /// <summary>Writes the token a client sends with every request.</summary>
 public interface ITokenIssuer
 {
-    IssuedToken Issue(Account account);
+    /// <param name="mayOnlyEnrol">The token opens the enrolment of a second factor and nothing else.</param>
+    IssuedToken Issue(Account account, bool mayOnlyEnrol = false);
 }
 
 public sealed record IssuedToken(string Token, DateTimeOffset ExpiresAt);

@@ -10,6 +10,7 @@ namespace MamaCare.Application.Identity;
 /// <summary>Checks a secret against its account: counted before, hashed always, refused alike whether there is one or not.</summary>
 internal sealed class SecretProof(
     IIdentityDb db, AccountFinder finder, ISignInGate gate, IHashingSlots slots, ISecretHasher hasher, IPinKeys pinKeys,
+    SecondFactorCheck secondFactor,
     IAlarm alarm, ICurrentUser user, IAuditTrail trail, TimeProvider clock)
 {
     /// <inheritdoc cref="ISignInDesk.SignInAsync" path="/returns"/>
@@ -20,8 +21,8 @@ internal sealed class SecretProof(
 
         var (account, key) = await finder.FindAsync(credentials.Role, credentials.Identifier, ct);
         var proven = await ProveAsync(account, key, credentials, ct);
-        if (user.Address is not null && proven.Error == IdentityErrors.InvalidCredentials)
-            await gate.EnterAsync(from, TryLimit.Address, ct);
+        var wrong = proven.Error == IdentityErrors.InvalidCredentials || proven.Error == IdentityErrors.CodeWrong;
+        if (user.Address is not null && wrong) await gate.EnterAsync(from, TryLimit.Address, ct);
         return proven;
     }
 
@@ -51,6 +52,12 @@ internal sealed class SecretProof(
             return IdentityErrors.InvalidCredentials;
         }
 
+        if (credentials.AsksForCode && await secondFactor.CheckAsync(account, credentials.Code, ct) is { IsSuccess: false } asked)
+        {
+            if (asked.Error == IdentityErrors.CodeNeeded) await gate.TakeBackAsync(key, ct); // a question, not a guess
+            return asked.Error!;
+        }
+
         await gate.ClearAsync(key, ct);
         trail.ActedAs(account.Id);
         if (Standing(account) is { } refusal) return refusal;
@@ -64,7 +71,7 @@ internal sealed class SecretProof(
     public Error? Standing(Account account) => account.Status switch
     {
         AccountStatus.Pending => IdentityErrors.NotVerified,
-        AccountStatus.Disabled => IdentityErrors.Closed,
+        AccountStatus.Disabled or AccountStatus.Closed => IdentityErrors.Closed,
         _ when !account.IsOpenOn(LocalCalendar.DateOf(clock.GetUtcNow())) => IdentityErrors.VerificationExpired,
         _ => null,
     };

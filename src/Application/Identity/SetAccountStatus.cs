@@ -20,26 +20,25 @@ public static class SetAccountStatus
         public Validator() => RuleFor(c => c.AccountId.Value).GreaterThan(0).OverridePropertyName("account_id");
     }
 
-    internal sealed class Handler(IIdentityDb db) : IRequestHandler<Command, Result>
+    internal sealed class Handler(IIdentityDb db, LastAdministrator last) : IRequestHandler<Command, Result>
     {
         public async Task<Result> Handle(Command command, CancellationToken cancellationToken)
         {
+            await using var together = await db.BeginTogetherAsync(cancellationToken);
             var account = await db.Accounts.SingleOrDefaultAsync(a => a.Id == command.AccountId, cancellationToken);
-            if (account is null || account.Role is Role.Individual) return IdentityErrors.AccountNotFound;
+            if (account is null || account.Role is Role.Individual || account.Status is AccountStatus.Closed)
+                return IdentityErrors.AccountNotFound;
             if (account.Status is AccountStatus.Pending) return IdentityErrors.StillPending;
 
             var wanted = command.Active ? AccountStatus.Active : AccountStatus.Disabled;
             if (account.Status == wanted) return IdentityErrors.AlreadyDecided;
-            if (!command.Active && await IsLastAdministratorAsync(account, cancellationToken)) return IdentityErrors.LastAdministrator;
 
             if (command.Active) account.Activate();
+            else if (await last.MayLeaveAsync(account, cancellationToken) is { IsSuccess: false } refused) return refused;
             else account.Disable();
             await db.SaveChangesAsync(cancellationToken);
+            await together.CommitAsync(cancellationToken);
             return Result.Success;
         }
-
-        private async Task<bool> IsLastAdministratorAsync(Account account, CancellationToken ct) =>
-            account.Role is Role.Admin && !await db.Accounts.AnyAsync(
-                a => a.Role == Role.Admin && a.Status == AccountStatus.Active && a.Id != account.Id, ct);
     }
 }

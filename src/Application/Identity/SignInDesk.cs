@@ -1,4 +1,3 @@
-using MamaCare.Application.Common.Access;
 using MamaCare.Application.Identity.Contracts;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Application.Identity;
 
-internal sealed class SignInDesk(IIdentityDb db, SecretProof proof, BarePinProof bare, ITokenIssuer tokens, TimeProvider clock)
+internal sealed class SignInDesk(IIdentityDb db, SecretProof proof, BarePinProof bare, SessionDesk sessions, TimeProvider clock)
     : ISignInDesk
 {
     public async Task<Result<SignedIn>> SignInAsync(Credentials credentials, CancellationToken ct)
@@ -17,9 +16,7 @@ internal sealed class SignInDesk(IIdentityDb db, SecretProof proof, BarePinProof
 
         var account = proven.Value;
         await RememberAsync(account, ct);
-        var issued = tokens.Issue(account);
-        return new SignedIn(
-            account.Id, account.DisplayName ?? "", account.Email?.Value, new SessionTokens(issued.Token, issued.ExpiresAt, null, null));
+        return await sessions.StartAsync(account, ct);
     }
 
     public async Task<Result<AccountId>> ProveByPinAloneAsync(Role role, string pin, CancellationToken ct)
@@ -32,7 +29,8 @@ internal sealed class SignInDesk(IIdentityDb db, SecretProof proof, BarePinProof
     public async Task<Result> ConfirmAsync(AccountId id, string secret, SecretKind kind, CancellationToken ct)
     {
         var account = await db.Accounts.SingleAsync(a => a.Id == id, ct);
-        var proven = await proof.ProveAsync(account, TryKeys.Of(id), new Credentials(account.Role, "", secret, kind), ct);
+        var credentials = new Credentials(account.Role, "", secret, kind) { AsksForCode = false };
+        var proven = await proof.ProveAsync(account, TryKeys.Of(id), credentials, ct);
         return proven.IsSuccess ? Result.Success : proven.Error;
     }
 

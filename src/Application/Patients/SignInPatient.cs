@@ -45,6 +45,7 @@ public static class SignInPatient
                 .Select(p => new { p.Id, p.Number, p.Person.Name, p.Contact.Email, p.Contact.Phone })
                 .SingleAsync(cancellationToken);
             trail.Concerns(her.Id);
+            await db.SaveChangesAsync(cancellationToken);
             return new Response(signedIn.Value.Tokens, her.Id, her.Number, her.Name, her.Email, her.Phone);
         }
     }

@@ -24,6 +24,8 @@ public sealed record Error(string Code, string Message, ErrorKind Kind)
 
     public static Error Stale(string code, string message) => new(code, message, ErrorKind.Stale);
 
+    public static Error Gone(string code, string message) => new(code, message, ErrorKind.Gone);
+
     public static Error Locked(string code, string message) => new(code, message, ErrorKind.Locked);
 
     public static Error TooMany(string code, string message) => new(code, message, ErrorKind.TooMany);

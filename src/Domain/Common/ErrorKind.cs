@@ -8,6 +8,9 @@ public enum ErrorKind
     NotFound,
     Conflict,
 
+    /// <summary>It was there, and will not be again.</summary>
+    Gone,
+
     /// <summary>Meant for a version that is no longer the present one.</summary>
     Stale,
 

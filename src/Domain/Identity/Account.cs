@@ -10,6 +10,8 @@ namespace MamaCare.Domain.Identity;
 /// </remarks>
 public sealed class Account : AggregateRoot<AccountId>
 {
+    public const int MaxNameLength = 200;
+
     private Account(Role role, string? displayName, EmailAddress? email, PhoneNumber? phone, string? registerNumber, DateTimeOffset now)
     {
         Role = role;
@@ -66,6 +68,16 @@ public sealed class Account : AggregateRoot<AccountId>
     public static Account ForAdministrator(string displayName, EmailAddress email, string passwordHash, DateTimeOffset now) =>
         new(Role.Admin, displayName, email, null, null, now) { PasswordHash = passwordHash, Status = AccountStatus.Active };
 
+    /// <summary>Somebody who asks to become an administrator; closed until another administrator has decided.</summary>
+    public static Account ForApplicant(
+        string displayName, EmailAddress email, PhoneNumber phone, string passwordHash, DateTimeOffset now) =>
+        new(Role.Admin, displayName, email, phone, null, now) { PasswordHash = passwordHash };
+
+    /// <summary>A staff account that opens when its owner has chosen a password.</summary>
+    public static Account Invite(
+        Role role, string displayName, EmailAddress email, HospitalId? hospital, PharmacyId? pharmacy, DateTimeOffset now) =>
+        new(role, displayName, email, null, null, now) { HospitalId = hospital, PharmacyId = pharmacy };
+
     /// <summary>A practitioner's account, closed until an administrator has verified the licence.</summary>
     public static Account ForPractitioner(
         string displayName, EmailAddress email, PhoneNumber phone, string licenceNumber, string? passwordHash, DateTimeOffset now) =>
@@ -92,6 +104,27 @@ public sealed class Account : AggregateRoot<AccountId>
         Status = AccountStatus.Disabled;
         TokenGeneration++;
     }
+
+    /// <summary>Lets an applicant in, or turns her down; she is told.</summary>
+    public void Decide(bool approved, string? reason)
+    {
+        Status = approved ? AccountStatus.Active : AccountStatus.Disabled;
+        Raise(() => new AccountDecided(Id, approved, reason));
+    }
+
+    /// <summary>The owner has chosen the first password.</summary>
+    public void AcceptInvitation(string passwordHash) => (PasswordHash, Status) = (passwordHash, AccountStatus.Active);
+
+    /// <summary>For good: nothing is left that anybody could sign in with or be reached by.</summary>
+    public void Close()
+    {
+        (Status, PasswordHash, PinHash, PinKey, Email, Phone) = (AccountStatus.Closed, null, null, null, null, null);
+        TokenGeneration++;
+    }
+
+    public void SignOutEverywhere() => TokenGeneration++;
+
+    public void Rename(string displayName) => DisplayName = displayName;
 
     /// <summary>The verification was refused: nobody but another verification opens the account.</summary>
     public void CloseUntilVerified()

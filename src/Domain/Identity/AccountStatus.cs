@@ -6,4 +6,7 @@ public enum AccountStatus
     Pending,
     Active,
     Disabled,
+
+    /// <summary>For good: its secrets and addresses are gone, and nobody opens it again.</summary>
+    Closed,
 }

@@ -39,6 +39,39 @@ public static class IdentityErrors
     public static readonly Error VerificationExpired = Error.Forbidden(
         "identity.verification-expired", "The verification of your licence has expired. Ask an administrator to renew it.");
 
+    public static readonly Error CodeNeeded = Error.Unauthenticated(
+        "identity.code-needed", "Send the code of your authenticator app, or a recovery code, as code.");
+
+    public static readonly Error CodeWrong = Error.Unauthenticated(
+        "identity.code-wrong", "This code is not valid, or it was used before; wait for the next one.");
+
+    public static readonly Error SecondFactorThere = Error.Conflict(
+        "second-factor.there", "This account has a second factor already; remove it first.");
+
+    public static readonly Error SecondFactorNotBegun = Error.Conflict("second-factor.not-begun", "Begin at POST /api/auth/totp first.");
+
+    public static readonly Error SecondFactorRequired = Error.Conflict(
+        "second-factor.required", "Administrators must have a second factor; the security settings say so.");
+
+    public static readonly Error SessionEnded = Error.Unauthenticated("identity.session-ended", "This session has ended; sign in again.");
+
+    public static readonly Error LinkNotValid = Error.Invalid(
+        "identity.link-not-valid", "This link is not valid, too old or used already; ask for a new one.");
+
+    /// <summary>The same to somebody who opens it in a browser.</summary>
+    public static readonly Error LinkGone = Error.Gone(
+        "identity.link-not-valid", "This link is not valid, too old or used already; ask for a new one.");
+
+    public static readonly Error OpenTheLinkFirst = Error.Invalid(
+        "identity.open-the-link-first", "Open the link in the message that was sent to you first; then choose a PIN within 15 minutes.");
+
+    public static readonly Error RoleStays = Error.Invalid(
+        "account.role-stays", "An account keeps its role; delete it, and invite the person into the other role.");
+
+    public static readonly Error NothingToDecide = Error.Conflict(
+        "account.nothing-to-decide", "This account does not wait for an approval here; applications of practitioners are at POST "
+        + "/api/admin/doctors/{id}/verify.");
+
     public static readonly Error Closed = Error.Forbidden("identity.closed", "This account is closed. Ask an administrator.");
 
     public static readonly Error EmailTaken = Error.Conflict("account.email-taken", "This e-mail address is registered already.");
@@ -52,7 +85,7 @@ public static class IdentityErrors
         "account.pending", "This account waits for verification; approve or reject it in the verification queue.");
 
     public static readonly Error LastAdministrator = Error.Conflict(
-        "account.last-administrator", "The last active administrator cannot be disabled.");
+        "account.last-administrator", "The last active administrator cannot be deleted, demoted or deactivated.");
 
     public static readonly Error AlreadyDecided = Error.Conflict(
         "account.already-in-that-state", "The account is in that state already.");

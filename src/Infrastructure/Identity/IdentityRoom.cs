@@ -26,6 +26,11 @@ internal static class IdentityRoom
         services.AddSingleton<ITokenIssuer, JwtIssuer>();
         services.AddScoped<ISignInGate, SignInGate>();
         services.AddScoped<IAlarm, Alarm>();
+        services.AddScoped<IAdministratorsLock, AdministratorsLock>();
+        services.AddSingleton<ITotp, Totp>();
+        services.AddSingleton<ISessionLength, SessionLength>();
+        services.AddOptions<LinkOptions>().BindConfiguration(LinkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ILinkAddresses, LinkAddresses>();
         services.AddScoped<AccountStanding>();
     }
 }

@@ -12,7 +12,7 @@ internal sealed class JwtIssuer(SigningKey key, IOptions<JwtOptions> options, Ti
 {
     private readonly JsonWebTokenHandler _handler = new();
 
-    public IssuedToken Issue(Account account)
+    public IssuedToken Issue(Account account, bool mayOnlyEnrol = false)
     {
         var now = clock.GetUtcNow();
         var expires = now.AddMinutes(options.Value.AccessMinutes);
@@ -24,8 +24,11 @@ internal sealed class JwtIssuer(SigningKey key, IOptions<JwtOptions> options, Ti
             NotBefore = now.UtcDateTime,
             Expires = expires.UtcDateTime,
             SigningCredentials = new SigningCredentials(key.Key, SecurityAlgorithms.HmacSha256),
-            Subject = new ClaimsIdentity(TokenClaims.Of(
-                account.Id, account.Role, account.TokenGeneration, account.HospitalId, account.PharmacyId)),
+            Subject = new ClaimsIdentity(
+            [
+                .. TokenClaims.Of(account.Id, account.Role, account.TokenGeneration, account.HospitalId, account.PharmacyId),
+                .. mayOnlyEnrol ? [new Claim(TokenClaims.Scope, TokenClaims.Enrolment)] : Array.Empty<Claim>(),
+            ]),
         });
         return new IssuedToken(token, expires);
     }

@@ -22,4 +22,8 @@ public sealed class JwtOptions
 
     [Range(1, 24 * 60)]
     public int AccessMinutes { get; init; } = 60;
+
+    /// <summary>Days after a sign-in during which refresh tokens prolong it.</summary>
+    [Range(1, 90)]
+    public int RefreshDays { get; init; } = 30;
 }

@@ -14,6 +14,10 @@ public static class TokenClaims
     public const string Hospital = "hospital";
     public const string Pharmacy = "pharmacy";
 
+    /// <summary>Left out: everything the role may. Otherwise <see cref="Enrolment"/> only.</summary>
+    public const string Scope = "scope";
+    public const string Enrolment = "enrol";
+
     public static IEnumerable<Claim> Of(
         AccountId account, Domain.Identity.Role role, int generation, HospitalId? hospital, PharmacyId? pharmacy)
     {

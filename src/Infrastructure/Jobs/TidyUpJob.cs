@@ -13,7 +13,7 @@ internal sealed class TidyUpJob(MamaCareDbContext db, TimeProvider clock) : ISch
 
     public string Name => "tidy-up";
 
-    public string Description => "Deletes forgotten sign-in attempts, answers kept for a repeated request, and events delivered long ago.";
+    public string Description => "Deletes what is over: sign-in attempts, sessions, links, answers to repeated requests, delivered events.";
 
     public string Cron => "0 10 3 * * ?";
 
@@ -28,6 +28,8 @@ internal sealed class TidyUpJob(MamaCareDbContext db, TimeProvider clock) : ISch
             ["attempts"] = await db.SignInAttempts
                 .Where(a => a.LastTryAt < forgotten && (a.LockedUntil == null || a.LockedUntil < now)).ExecuteDeleteAsync(ct),
             ["answers"] = await db.KeyedAnswers.Where(a => a.CreatedAt < repeatable).ExecuteDeleteAsync(ct),
+            ["sessions"] = await db.RefreshSessions.Where(s => s.ExpiresAt < now).ExecuteDeleteAsync(ct),
+            ["links"] = await db.OneTimeLinks.Where(l => l.AskedAt < delivered).ExecuteDeleteAsync(ct),
             ["events"] = await db.Outbox.Where(m => m.DeliveredAt < delivered).ExecuteDeleteAsync(ct),
         };
     }

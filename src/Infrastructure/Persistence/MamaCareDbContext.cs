@@ -56,6 +56,14 @@ internal abstract class MamaCareDbContext(
 
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
 
+    public DbSet<RefreshSession> RefreshSessions => Set<RefreshSession>();
+
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+
+    public DbSet<SecuritySettings> SecuritySettings => Set<SecuritySettings>();
+
     /// <summary>Null only while migrations are generated.</summary>
     internal string? KeyRing => cipher?.Ring;
 

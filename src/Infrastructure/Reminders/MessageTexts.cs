@@ -14,7 +14,10 @@ internal sealed partial class MessageTexts : IMessageTexts
     private const string Fallback = "en";
 
     private static readonly HashSet<string> Placeholders =
-        ["name", "patient", "facility", "date", "emergency", "pin", "reason", "email", "licence", "professional", "time", "number"];
+    [
+        "name", "patient", "facility", "date", "emergency", "pin", "reason", "email", "licence", "professional", "time", "number", "link",
+        "code",
+    ];
 
     private readonly Dictionary<(string Language, string Template), MessageText> _texts = [];
     private readonly Dictionary<(string Language, string Key), string> _words = [];

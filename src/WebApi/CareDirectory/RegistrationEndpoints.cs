@@ -1,6 +1,7 @@
 using MamaCare.Application.CareDirectory;
 using MamaCare.Domain.Identifiers;
 using MamaCare.WebApi.Common;
+using MamaCare.WebApi.Common.Authentication;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -35,13 +36,14 @@ internal static class RegistrationEndpoints
                 new { email = "mariama.sesay@example.org", password = "a long sentence of hers" },
                 new
                 {
-                    token = "eyJ…", expires_at = "2026-03-02T11:00:00Z",
+                    token = "eyJ…", expires_at = "2026-03-02T11:00:00Z", refresh_token = "5f3a….9c0e…",
+                    refresh_expires_at = "2026-04-01T10:00:00Z",
                     provider = new
                     {
                         id = 1, name = "Mariama Sesay", professional_type = "midwife", hospital_affiliation = "Bo Government Hospital",
                     },
                 })
-            .MayAnswer(400, 401, 403, 423);
+            .MayAnswer(400, 401, 403, 423, 429, 503);
     }
 
     private static async Task<Results<Created<RegisteredDto>, ProblemHttpResult>> RegisterAsync(
@@ -54,14 +56,17 @@ internal static class RegistrationEndpoints
     }
 
     private static async Task<Results<Ok<PractitionerSignedInDto>, ProblemHttpResult>> SignInAsync(
-        PractitionerSignInRequest body, IMediator mediator, CancellationToken ct)
+        PractitionerSignInRequest body, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var result = await mediator.Send(new SignInPractitioner.Command(body.Email, body.LicenseNumber, body.Password, body.Pin), ct);
+        var result = await mediator.Send(
+            new SignInPractitioner.Command(body.Email, body.LicenseNumber, body.Password, body.Pin, body.Code), ct);
         if (!result.IsSuccess) return result.Error.ToProblem();
 
         var her = result.Value;
         var provider = new SignedInProviderDto(her.Id, her.Name, her.ProfessionalType, her.HospitalAffiliation);
-        return TypedResults.Ok(new PractitionerSignedInDto(her.Tokens.Token, her.Tokens.ExpiresAt, provider));
+        var tokens = her.Tokens.Hand(http, body.Cookie);
+        return TypedResults.Ok(new PractitionerSignedInDto(
+            tokens.Token, tokens.ExpiresAt, tokens.RefreshToken, tokens.RefreshExpiresAt, provider));
     }
 }
 
@@ -91,8 +96,12 @@ internal sealed record RegisteredDto(string Message, long ProviderId, string Sta
 
 /// <param name="Email">This or the licence number.</param>
 /// <param name="Password">This or the PIN.</param>
-internal sealed record PractitionerSignInRequest(string? Email, string? LicenseNumber, string? Password, string? Pin);
+/// <param name="Code">Of the authenticator app, where the account has one.</param>
+/// <param name="Cookie">True: the refresh token comes as an HttpOnly cookie instead of in the answer.</param>
+internal sealed record PractitionerSignInRequest(
+    string? Email, string? LicenseNumber, string? Password, string? Pin, string? Code, bool Cookie = false);
 
-internal sealed record PractitionerSignedInDto(string Token, DateTimeOffset ExpiresAt, SignedInProviderDto Provider);
+internal sealed record PractitionerSignedInDto(
+    string Token, DateTimeOffset ExpiresAt, string? RefreshToken, DateTimeOffset? RefreshExpiresAt, SignedInProviderDto Provider);
 
 internal sealed record SignedInProviderDto(PractitionerId Id, string Name, string ProfessionalType, string HospitalAffiliation);

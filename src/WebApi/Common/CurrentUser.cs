@@ -26,6 +26,11 @@ internal sealed class CurrentUser(IHttpContextAccessor http, JobIdentity job) : 
 
     public string? TraceId => Activity.Current?.TraceId.ToString();
 
+    /// <summary>What the role may; with a token for the enrolment of a second factor, that alone.</summary>
+    public bool May(Permission permission) =>
+        Role is { } role && RolePermissions.Allows(role, permission)
+        && (job.IsJob || Claim(TokenClaims.Scope) != TokenClaims.Enrolment || permission is Permission.SecondFactorEnrol);
+
     private TId? Id<TId>(string type)
         where TId : struct, ITypedId<TId> =>
         !job.IsJob && long.TryParse(Claim(type), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? TId.From(id) : null;

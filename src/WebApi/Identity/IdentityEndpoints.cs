@@ -13,17 +13,6 @@ internal static class IdentityEndpoints
 {
     public static void MapIdentity(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/api/admin/login", SignIn).WithTags("Identity").WithName(nameof(SignInAdministrator)).AllowAnonymous()
-            .WithSummary("Sign in as an administrator")
-            .WithExample(
-                new { email = "admin@mamacare.local", password = "the password" },
-                new
-                {
-                    token = "eyJ…", expires_at = "2026-03-02T11:00:00Z",
-                    user = new { id = 1, name = "Administrator", email = "admin@mamacare.local", role = "admin" },
-                })
-            .MayAnswer(400, 401, 423);
-
         var accounts = routes.MapGroup("/api/admin/accounts").WithTags("Identity").MayAnswer(401, 403);
         accounts.MapGet("/", List).WithName(nameof(ListAccounts)).WithSummary("Staff accounts, newest first; filter by role and status")
             .WithExample(response: new[]
@@ -35,17 +24,6 @@ internal static class IdentityEndpoints
             .WithSummary("Close an account; its tokens stop working within a minute").MayAnswer(404, 409);
         accounts.MapPost("/{accountId:long}/enable", Enable).WithName("EnableAccount")
             .WithSummary("Open a closed account again").MayAnswer(404, 409);
-    }
-
-    private static async Task<Results<Ok<AdministratorSignedInDto>, ProblemHttpResult>> SignIn(
-        AdministratorSignInRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new SignInAdministrator.Command(body.Email ?? "", body.Password ?? ""), ct);
-        if (!result.IsSuccess) return result.Error.ToProblem();
-
-        var signedIn = result.Value;
-        var user = new SignedInUserDto(signedIn.AccountId, signedIn.DisplayName, signedIn.Email, Role.Admin);
-        return TypedResults.Ok(new AdministratorSignedInDto(signedIn.Tokens.Token, signedIn.Tokens.ExpiresAt, user));
     }
 
     private static async Task<Results<Ok<IReadOnlyList<ListAccounts.AccountView>>, ProblemHttpResult>> List(
@@ -72,9 +50,3 @@ internal static class IdentityEndpoints
         return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
     }
 }
-
-internal sealed record AdministratorSignInRequest(string? Email, string? Password);
-
-internal sealed record AdministratorSignedInDto(string Token, DateTimeOffset ExpiresAt, SignedInUserDto User);
-
-internal sealed record SignedInUserDto(AccountId Id, string Name, string? Email, Role Role);

@@ -15,7 +15,13 @@ internal static class OwnSecretEndpoints
         secrets.MapPost("/patient/change-pin", ChangePinAsync).AcceptsPin().WithName(nameof(ChangePin))
             .WithSummary("Change one's PIN; the current one goes into pin or current_pin, every session ends")
             .WithExample(new { current_pin = "483017", new_pin = "590283" }, new { message = PinChanged });
+        secrets.MapPost("/auth/change-password", ChangePasswordAsync).WithName(nameof(ChangePassword))
+            .WithSummary("Change one's password; every session ends")
+            .WithExample(
+                new { current_password = "the password", new_password = "a long sentence of hers" }, new { message = PasswordChanged });
     }
+
+    private const string PasswordChanged = "Your password is changed. Sign in again with the new one.";
 
     private const string PinChanged = "Your PIN is changed. Sign in again with the new one.";
 
@@ -25,7 +31,16 @@ internal static class OwnSecretEndpoints
         var result = await mediator.Send(new ChangePin.Command(body.CurrentPin ?? body.Pin, body.NewPin), ct);
         return result.IsSuccess ? TypedResults.Ok(new MessageDto(PinChanged)) : result.Error.ToProblem();
     }
+
+    private static async Task<Results<Ok<MessageDto>, ProblemHttpResult>> ChangePasswordAsync(
+        ChangePasswordRequest body, IMediator mediator, CancellationToken ct)
+    {
+        var result = await mediator.Send(new ChangePassword.Command(body.CurrentPassword, body.NewPassword), ct);
+        return result.IsSuccess ? TypedResults.Ok(new MessageDto(PasswordChanged)) : result.Error.ToProblem();
+    }
 }
+
+internal sealed record ChangePasswordRequest(string? CurrentPassword, string? NewPassword);
 
 internal sealed record ChangePinRequest(string? PatientNumber, string? Pin, string? CurrentPin, string? NewPin);
 

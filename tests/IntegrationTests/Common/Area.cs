@@ -27,6 +27,8 @@ internal sealed record Area(string Name, string Operations, Role[] Roles, bool I
             "(GET|POST) /api/(patient/(pin-recovery(/confirm)?|verify-recovery-token|reset-pin|simple-pin-reset)|"
             + "auth/(password-reset(/confirm)?|invitation|refresh|sign-out))",
             Everybody, IsOpen: true),
+        new("one's own password and second factor", "(POST|DELETE) /api/auth/(change-password|totp(/confirm)?)",
+            [Role.Admin, Role.Provider, Role.Hospital, Role.Pharmacist]),
         new("one's own account", ".* /api/auth/.*", Everybody),
         new("one's own PIN", "POST /api/patient/change-pin", [Role.Provider, Role.Individual]),
         new("own record", ".* /api/(patient|mobile)(/.*)?", [Role.Individual]),

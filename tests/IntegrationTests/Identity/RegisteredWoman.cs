@@ -30,8 +30,9 @@ internal sealed record RegisteredWoman(MamaCareHost Host, long Id, string Number
     /// <summary>One try with this PIN.</summary>
     public Task<HttpResponseMessage> TriesAsync(string pin) => Host.Anybody.PostAsync(Login, new { patient_number = Number, pin });
 
-    /// <summary>What has come to her, once everything that waits has gone out.</summary>
-    public Task<IReadOnlyList<ReceivedMail>> MailsAsync() => MailsToAsync(Host, Email);
+    /// <summary>What has come to her since she was given her PIN, once everything that waits has gone out.</summary>
+    public async Task<IReadOnlyList<ReceivedMail>> MailsAsync() =>
+        (await MailsToAsync(Host, Email)).Where(m => m.Subject != "Your MamaCare record is open").ToList();
 
     public static async Task<IReadOnlyList<ReceivedMail>> MailsToAsync(MamaCareHost host, string address)
     {

@@ -33,6 +33,15 @@ public enum Permission
 
     /// <summary>Change one's own PIN.</summary>
     OwnPin,
+
+    /// <summary>Change one's own password, give up one's second factor.</summary>
+    OwnPassword,
+
+    /// <summary>End one's own sessions.</summary>
+    OwnSessions,
+
+    /// <summary>All that an administrator without a compulsory second factor may do.</summary>
+    SecondFactorEnrol,
     DirectoryManage,
 
     /// <summary>The entry of the place where one works, or one's own as a practitioner.</summary>
@@ -59,6 +68,7 @@ public static class RolePermissions
         Permission.ReminderOperate, Permission.JobOperate, Permission.BreakGlass,
         Permission.ContactDetailsRead, Permission.ProfileRead, Permission.MedicalRecordRead, Permission.BirthRecordRead,
         Permission.PregnancyRead,
+        Permission.OwnPassword, Permission.OwnSessions, Permission.SecondFactorEnrol,
     ];
 
     /// <summary>Reads and writes the records of those in care.</summary>
@@ -69,13 +79,20 @@ public static class RolePermissions
         Permission.ProfileRead, Permission.ProfileWrite, Permission.MedicalRecordRead, Permission.MedicalRecordWrite,
         Permission.BirthRecordRead, Permission.BirthRecordWrite, Permission.PregnancyRead, Permission.PregnancyWrite,
         Permission.OwnPin, Permission.PractitionerEntryWrite,
+        Permission.OwnPassword, Permission.OwnSessions, Permission.SecondFactorEnrol,
     ];
 
     /// <summary>Knows who the facility's patients are and how to reach them.</summary>
     private static readonly HashSet<Permission> Hospital =
-        [Permission.HospitalEntryWrite, Permission.PatientList, Permission.ContactDetailsRead, Permission.ContactDetailsWrite];
+    [
+        Permission.HospitalEntryWrite, Permission.PatientList, Permission.ContactDetailsRead, Permission.ContactDetailsWrite,
+        Permission.OwnPassword, Permission.OwnSessions, Permission.SecondFactorEnrol,
+    ];
 
-    private static readonly HashSet<Permission> Pharmacist = [Permission.PharmacyEntryWrite];
+    private static readonly HashSet<Permission> Pharmacist =
+    [
+        Permission.PharmacyEntryWrite, Permission.OwnPassword, Permission.OwnSessions, Permission.SecondFactorEnrol,
+    ];
 
     /// <summary>Her own record, and nobody else's.</summary>
     private static readonly HashSet<Permission> Individual =
@@ -83,6 +100,7 @@ public static class RolePermissions
         Permission.AccessManage, Permission.ContactDetailsRead, Permission.ContactDetailsWrite,
         Permission.ProfileRead, Permission.ProfileWrite, Permission.MedicalRecordRead, Permission.MedicalRecordWrite,
         Permission.BirthRecordRead, Permission.BirthRecordWrite, Permission.PregnancyRead, Permission.OwnPin,
+        Permission.OwnSessions,
     ];
 
     private static readonly HashSet<Permission> System = [Permission.DirectoryManage, Permission.JobRun, Permission.Bootstrap];

@@ -1,5 +1,6 @@
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
+using MamaCare.Domain.Identity;
 
 namespace MamaCare.Application.Identity.Contracts;
 
@@ -9,6 +10,10 @@ public interface IAccountBook
     /// <summary>Opens a practitioner's account, closed until <see cref="ActivateAsync"/>. Saves; call it inside a Together.</summary>
     /// <returns><c>account.email-taken</c> or <c>license_exists</c> when another practitioner has them.</returns>
     Task<Result<AccountId>> OpenForPractitionerAsync(NewPractitionerAccount account, CancellationToken ct);
+
+    /// <summary>Makes a staff account and sends its owner a link to choose a password. Saves; call it inside a Together.</summary>
+    /// <returns><c>account.email-taken</c> when another account of the role has the address.</returns>
+    Task<Result<AccountId>> InviteAsync(NewStaffAccount account, CancellationToken ct);
 
     /// <summary>A new PIN and what is kept of it. Hashing is slow on purpose: call it before a transaction, not in it.</summary>
     Task<NewPin> MakePinAsync(CancellationToken ct);
@@ -20,6 +25,9 @@ public interface IAccountBook
 
     /// <summary>Lets the account sign in from now on. The caller saves.</summary>
     Task ActivateAsync(AccountId id, CancellationToken ct);
+
+    /// <summary>Closes the account until <see cref="ActivateAsync"/>, at its owner's wish. The caller saves.</summary>
+    Task DisableAsync(AccountId id, CancellationToken ct);
 
     /// <summary>Sets the last day on which the account may be used; null: no end. The caller saves.</summary>
     Task SetEndAsync(AccountId id, DateOnly? lastDay, CancellationToken ct);
@@ -47,6 +55,10 @@ public interface IAccountBook
 
 /// <param name="PasswordHash">Null when the practitioner will use the PIN that comes after verification.</param>
 public sealed record NewPractitionerAccount(string Name, EmailAddress Email, PhoneNumber Phone, string LicenceNumber, string? PasswordHash);
+
+/// <param name="HospitalId">Where staff of a facility work.</param>
+/// <param name="PharmacyId">Where a pharmacist works.</param>
+public sealed record NewStaffAccount(Role Role, string Name, EmailAddress Email, HospitalId? HospitalId, PharmacyId? PharmacyId);
 
 /// <param name="Pin">Six digits, shown once.</param>
 /// <param name="Hash">What is kept of it.</param>

@@ -8,9 +8,11 @@ namespace MamaCare.Application.Identity.Contracts;
 /// <summary>Proves who somebody is and gives out a token.</summary>
 public interface ISignInDesk
 {
+    /// <summary>Proves, and begins a session. The caller saves.</summary>
     /// <returns>
     /// <c>identity.invalid-credentials</c> for a wrong secret and for an unknown account alike; <c>identity.locked</c> after too many
-    /// tries; and, only once the secret was right, <c>identity.not-verified</c> or <c>identity.closed</c>.
+    /// tries; <c>identity.code-needed</c> or <c>identity.code-wrong</c> where there is a second factor; and,
+    /// only once the secret was right, <c>identity.not-verified</c> or <c>identity.closed</c>.
     /// </returns>
     Task<Result<SignedIn>> SignInAsync(Credentials credentials, CancellationToken ct);
 
@@ -24,7 +26,14 @@ public interface ISignInDesk
 }
 
 /// <param name="Identifier">E-mail address, register number (licence, patient number) or, for a patient, telephone number.</param>
-public sealed record Credentials(Role Role, string Identifier, string Secret, SecretKind Kind);
+public sealed record Credentials(Role Role, string Identifier, string Secret, SecretKind Kind)
+{
+    /// <summary>Of the authenticator app, or a recovery code, where the account has a second factor.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>False: the secret alone is asked for, of somebody who has signed in already.</summary>
+    internal bool AsksForCode { get; init; } = true;
+}
 
 public enum SecretKind
 {
@@ -32,4 +41,12 @@ public enum SecretKind
     Pin,
 }
 
-public sealed record SignedIn(AccountId AccountId, string DisplayName, string? Email, SessionTokens Tokens);
+public sealed record SignedIn(AccountId AccountId, string DisplayName, string? Email, SessionTokens Tokens)
+{
+    public HospitalId? HospitalId { get; init; }
+
+    public PharmacyId? PharmacyId { get; init; }
+
+    /// <summary>The token opens nothing but the enrolment of a second factor, which has become compulsory.</summary>
+    public bool MayOnlyEnrol => Tokens.RefreshToken is null;
+}

@@ -1,0 +1,40 @@
+using FluentValidation;
+using MamaCare.Application.Common;
+using MamaCare.Application.Common.Access;
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identity;
+using MediatR;
+
+namespace MamaCare.Application.Identity;
+
+/// <summary>Somebody has forgotten her PIN: a link goes to the address of the account, if there is one; the answer never says.</summary>
+public static class AskPinRecovery
+{
+    [OpenToAll("whoever forgot her PIN cannot sign in")]
+    public sealed record Command(string? Email, string? Phone) : ICommand;
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            RuleFor(c => c.Email).NotEmpty().When(c => string.IsNullOrWhiteSpace(c.Phone)).WithMessage("Send email or phone.");
+            RuleFor(c => c.Email).MaximumLength(EmailAddress.MaxLength);
+            RuleFor(c => c.Phone).MaximumLength(EmailAddress.MaxLength);
+        }
+    }
+
+    internal sealed class Handler(IIdentityDb db, AccountFinder finder, LinkBook links) : IRequestHandler<Command, Result>
+    {
+        public async Task<Result> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var may = await links.MayAskAsync(cancellationToken);
+            if (!may.IsSuccess) return may;
+
+            var identifier = string.IsNullOrWhiteSpace(command.Email) ? command.Phone! : command.Email;
+            var (account, _) = await finder.FindAsync(Role.Individual, identifier, cancellationToken);
+            links.Ask(LinkPurpose.PinRecovery, account?.Id);
+            await db.SaveChangesAsync(cancellationToken);
+            return Result.Success;
+        }
+    }
+}

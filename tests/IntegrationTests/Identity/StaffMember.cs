@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace MamaCare.IntegrationTests.Identity;
+
+/// <summary>Somebody of the staff who was invited and chose a password.</summary>
+internal sealed partial record StaffMember(MamaCareHost Host, long Id, string Email, string Login)
+{
+    public const string Password = "a long sentence of theirs";
+
+    /// <summary>Another administrator, appointed and signed in for the first time.</summary>
+    public static async Task<StaffMember> AnAdministratorAsync(MamaCareHost host)
+    {
+        var email = $"official{Server.NextNumber()}@mohs.example";
+        var first = await host.SignInAsAdministratorAsync();
+        var hawa = new { name = "Hawa Conteh", email, role = "admin", send_credentials = true };
+        var appointed = await first.PostAsync("/api/admin/admins", hawa)
+            .ShouldBeAsync(HttpStatusCode.Created).JsonAsync();
+        return await new StaffMember(host, appointed.GetNumber("id"), email, "/api/admin/login").AcceptAsync();
+    }
+
+    public async Task<StaffMember> AcceptAsync()
+    {
+        await Host.Anybody.PostAsync("/api/auth/invitation", new { token = await TokenAsync(), password = Password })
+            .ShouldBeAsync(HttpStatusCode.OK);
+        return this;
+    }
+
+    /// <summary>The code of the only message with one.</summary>
+    public async Task<string> TokenAsync()
+    {
+        var mails = await RegisteredWoman.MailsToAsync(Host, Email);
+        return mails.Select(m => Code().Match(m.Body)).Last(m => m.Success).Groups[1].Value;
+    }
+
+    public Task<HttpResponseMessage> TriesAsync(string password = Password, string? code = null) =>
+        Host.Anybody.PostAsync(Login, new { email = Email, password, code });
+
+    public async Task<JsonElement> SignsInAsync(string? code = null) =>
+        await TriesAsync(code: code).ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+
+    public async Task<Person> SignInAsync(string? code = null) =>
+        Person.WithToken(Host, (await SignsInAsync(code)).GetString("token")!);
+
+    [GeneratedRegex("code, it is: ([0-9a-f]+)")]
+    private static partial Regex Code();
+}
