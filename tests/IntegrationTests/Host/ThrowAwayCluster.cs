@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Npgsql;
 
@@ -11,8 +12,8 @@ internal static class ThrowAwayCluster
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Held, because the end of this object is taken for the end of the tests.</summary>
-    private static Process? _guard;
+    /// <summary>Held, because the end of these objects is taken for the end of the tests.</summary>
+    private static readonly ConcurrentBag<Process> Guards = [];
 
     /// <summary>The newest folder that holds <c>initdb</c> and <c>postgres</c>: on the PATH, or where Debian puts them.</summary>
     public static string? FindPrograms()
@@ -37,11 +38,11 @@ internal static class ThrowAwayCluster
         string[] manner = safe
             ? ["-c", "shared_buffers=1GB"] // the standard 128 MB are for a very small machine
             : ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"];
-        _guard = Guard(folder, AsPostgres(
+        Guards.Add(Guard(folder, AsPostgres(
         [
             Path.Combine(programs, "postgres"), "-D", data, "-p", $"{port}", "-c", "listen_addresses=127.0.0.1",
             "-c", "unix_socket_directories=", "-c", "max_connections=200", .. manner,
-        ]));
+        ])));
 
         var connection = $"Host=127.0.0.1;Port={port};Username=tests;Database=postgres";
         await AnswersAsync(connection);
@@ -78,10 +79,10 @@ internal static class ThrowAwayCluster
         return Start(["sh", "-c", Script, folder, .. server]);
     }
 
-    private static string[] AsPostgres(params string[] command) =>
+    internal static string[] AsPostgres(params string[] command) =>
         Environment.IsPrivilegedProcess ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", .. command] : command;
 
-    private static async Task RunAsync(params string[] command)
+    internal static async Task RunAsync(params string[] command)
     {
         using var process = Start(command);
         process.BeginOutputReadLine();
