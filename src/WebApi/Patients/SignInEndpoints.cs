@@ -24,7 +24,8 @@ internal static class SignInEndpoints
             .MayAnswer(400, 401, 403, 423, 429, 503);
         routes.MapPost("/api/patient/verify-recovery-token", VerifyAsync).WithTags("Patients").WithName(nameof(VerifyRecoveryToken))
             .AllowAnonymous().WithSummary("Whose recovery link this is; confirms it as opening it does")
-            .WithExample(new { token = "9c0e…" }, new { email = "isatu@example.org", name = "Isatu Kamara", valid = true }).MayAnswer(400);
+            .WithExample(
+                new { token = "9c0e…" }, new { email = "isatu@example.org", name = "Isatu Kamara", valid = true }).MayAnswer(400);
     }
 
     private static async Task<Results<Ok<RecoveryTokenDto>, ProblemHttpResult>> VerifyAsync(
