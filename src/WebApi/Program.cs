@@ -3,6 +3,7 @@ using MamaCare.Infrastructure;
 using MamaCare.WebApi.Admin;
 using MamaCare.WebApi.Audit;
 using MamaCare.WebApi.CareDirectory;
+using MamaCare.WebApi.Children;
 using MamaCare.WebApi.ClinicalRules;
 using MamaCare.WebApi.Common;
 using MamaCare.WebApi.Compatibility;
@@ -42,6 +43,8 @@ try
     doors.MapAccess();
     doors.MapPatientSignIn();
     doors.MapOwnProfile();
+    doors.MapMedicalRecords();
+    doors.MapBirthRecords();
     doors.MapPregnancies();
     doors.MapReminders();
     doors.MapClinicalRules();

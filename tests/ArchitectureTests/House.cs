@@ -29,6 +29,7 @@ internal sealed record House(string Root, IReadOnlyList<Assembly> Assemblies, IR
             ["Audit"] = ["Identity", "CareDirectory"],
             ["Patients"] = ["Identity", "CareDirectory"],
             ["Pregnancies"] = ["Patients", "CareDirectory", "ClinicalRules"],
+            ["Children"] = ["Patients", "Pregnancies", "ClinicalRules"],
             ["Reminders"] = ["Patients", "Pregnancies"],
             ["Admin"] = ["Identity", "CareDirectory", "Reminders"],
         });

@@ -1,3 +1,4 @@
+using MamaCare.Domain.Children;
 using MamaCare.Domain.ClinicalRules;
 using MamaCare.Domain.Pregnancies;
 
@@ -10,6 +11,6 @@ internal static class HouseRules
         new(
         [
             .. MotherRules.All, .. GestationRules.All, .. DatingRules.All, .. ContactRules.All, .. OutcomeRules.All,
-            .. MeasurementRules.All,
+            .. MeasurementRules.All, .. BirthRules.All,
         ]);
 }

@@ -12,6 +12,8 @@ public interface IPatientsDb : IUnitOfWork
 
     DbSet<CareRelation> CareRelations { get; }
 
+    DbSet<MedicalRecord> MedicalRecords { get; }
+
     DbSet<SharingCode> SharingCodes { get; }
 
     /// <summary>Numbers are encrypted: no query can compare them itself.</summary>

@@ -1,4 +1,5 @@
 using MamaCare.Domain.CareDirectory;
+using MamaCare.Domain.Children;
 using MamaCare.Domain.Identity;
 using MamaCare.Domain.Patients;
 using MamaCare.Domain.Pregnancies;
@@ -16,6 +17,9 @@ internal static class CrossModuleKeys
         model.Entity<Account>().HasOne<Hospital>().WithMany().HasForeignKey(a => a.HospitalId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<Account>().HasOne<Pharmacy>().WithMany().HasForeignKey(a => a.PharmacyId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<Pregnancy>().HasOne<Patient>().WithMany().HasForeignKey(p => p.PatientId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<MedicalRecord>().HasOne<Account>().WithMany().HasForeignKey(r => r.Author).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<BirthRecord>().HasOne<Patient>().WithMany().HasForeignKey(r => r.PatientId).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<BirthRecord>().HasOne<Account>().WithMany().HasForeignKey(r => r.Author).OnDelete(DeleteBehavior.Restrict);
         model.Entity<Measurement>().HasOne<Patient>().WithMany().HasForeignKey(m => m.PatientId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<Measurement>().HasOne<Account>().WithMany().HasForeignKey(m => m.RecordedBy).OnDelete(DeleteBehavior.Restrict);
         model.Entity<CareRelation>().HasOne<Account>().WithMany().HasForeignKey(r => r.AccountId).OnDelete(DeleteBehavior.Restrict);

@@ -1,5 +1,6 @@
 using MamaCare.Application.Audit;
 using MamaCare.Application.CareDirectory;
+using MamaCare.Application.Children;
 using MamaCare.Application.Common;
 using MamaCare.Application.Identity;
 using MamaCare.Application.Patients;
@@ -7,6 +8,7 @@ using MamaCare.Application.Pregnancies;
 using MamaCare.Application.Reminders;
 using MamaCare.Domain.Audit;
 using MamaCare.Domain.CareDirectory;
+using MamaCare.Domain.Children;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identity;
 using MamaCare.Domain.Patients;
@@ -24,7 +26,7 @@ namespace MamaCare.Infrastructure.Persistence;
 /// <summary>One database behind every room's window: one migration history, one transaction.</summary>
 internal abstract class MamaCareDbContext(
     DbContextOptions options, IDatabaseEngine engine, ColumnCipher cipher, AuditTrail trail, EventDispatcher events)
-    : DbContext(options), IAuditDb, ICareDirectoryDb, IIdentityDb, IPatientsDb, IPregnanciesDb, IRemindersDb
+    : DbContext(options), IAuditDb, ICareDirectoryDb, IChildrenDb, IIdentityDb, IPatientsDb, IPregnanciesDb, IRemindersDb
 {
     public DbSet<Account> Accounts => Set<Account>();
 
@@ -43,6 +45,10 @@ internal abstract class MamaCareDbContext(
     public DbSet<Pregnancy> Pregnancies => Set<Pregnancy>();
 
     public DbSet<Measurement> Measurements => Set<Measurement>();
+
+    public DbSet<MedicalRecord> MedicalRecords => Set<MedicalRecord>();
+
+    public DbSet<BirthRecord> BirthRecords => Set<BirthRecord>();
 
     public DbSet<District> Districts => Set<District>();
 

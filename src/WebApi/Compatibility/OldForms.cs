@@ -12,7 +12,7 @@ internal static class OldForms
     private static readonly string[] NeverEmpty =
     [
         "gender", "date_of_birth", "lmp_date", "pregnancy_status", "previous_pregnancies", "multiple_pregnancy", "risk_level",
-        "hemoglobin", "blood_sugar", "weight", "prenatal_vitamins",
+        "hemoglobin", "blood_sugar", "weight", "prenatal_vitamins", "date", "birth_weight_g", "apgar_1", "apgar_5", "outcome",
     ];
 
     /// <summary>A new record: empty texts, placeholders and <c>none</c> mean that nothing was said.</summary>

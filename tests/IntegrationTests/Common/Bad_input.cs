@@ -19,7 +19,7 @@ public abstract class Bad_input(MamaCareHost host) : Scenario(host)
     public async Task That_is_no_json_object_is_refused_at_every_door(string body)
     {
         var midwife = await Host.AMidwifeAsync();
-        foreach (var door in Door.Of(Host).Where(d => d.TakesJson))
+        foreach (var door in Door.Of(Host).Where(d => d.TakesJson && d.Method != HttpMethod.Delete)) // a reason to delete may be left out
             await midwife.SendTextAsync(door.Method, door.AddressFor(1), body).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
     }
 

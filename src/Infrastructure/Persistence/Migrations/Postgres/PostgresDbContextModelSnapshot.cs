@@ -972,6 +972,176 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("verification_decisions", (string)null);
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Children.BirthRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Author")
+                        .HasColumnType("bigint")
+                        .HasColumnName("author");
+
+                    b.Property<long>("PatientId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "MamaCare.Domain.Children.BirthRecord.Facts#BirthFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Apgar1")
+                                .HasColumnType("integer")
+                                .HasColumnName("apgar_1");
+
+                            b1.Property<int?>("Apgar5")
+                                .HasColumnType("integer")
+                                .HasColumnName("apgar_5");
+
+                            b1.Property<DateOnly>("DateOfBirth")
+                                .HasColumnType("date")
+                                .HasColumnName("date_of_birth");
+
+                            b1.Property<string>("Gender")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("baby_gender");
+
+                            b1.Property<string>("Location")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("birth_location");
+
+                            b1.Property<string>("Notes")
+                                .HasColumnType("text")
+                                .HasColumnName("notes")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("outcome");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("birth_type");
+
+                            b1.Property<int?>("WeightInGrams")
+                                .HasColumnType("integer")
+                                .HasColumnName("birth_weight_g");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_birth_records");
+
+                    b.HasIndex("Author")
+                        .HasDatabaseName("ix_birth_records_author");
+
+                    b.HasIndex("PatientId", "Id")
+                        .HasDatabaseName("ix_birth_records_patient_id_id");
+
+                    b.ToTable("birth_records", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Children.BirthRecordVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("BirthRecordId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("birth_record_id");
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<long>("ReplacedBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("replaced_by");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "MamaCare.Domain.Children.BirthRecordVersion.Facts#BirthFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Apgar1")
+                                .HasColumnType("integer")
+                                .HasColumnName("apgar_1");
+
+                            b1.Property<int?>("Apgar5")
+                                .HasColumnType("integer")
+                                .HasColumnName("apgar_5");
+
+                            b1.Property<DateOnly>("DateOfBirth")
+                                .HasColumnType("date")
+                                .HasColumnName("date_of_birth");
+
+                            b1.Property<string>("Gender")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("baby_gender");
+
+                            b1.Property<string>("Location")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("birth_location");
+
+                            b1.Property<string>("Notes")
+                                .HasColumnType("text")
+                                .HasColumnName("notes")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("outcome");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("birth_type");
+
+                            b1.Property<int?>("WeightInGrams")
+                                .HasColumnType("integer")
+                                .HasColumnName("birth_weight_g");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_birth_record_versions");
+
+                    b.HasIndex("BirthRecordId")
+                        .HasDatabaseName("ix_birth_record_versions_birth_record_id");
+
+                    b.ToTable("birth_record_versions", (string)null);
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Identity.Account", b =>
                 {
                     b.Property<long>("Id")
@@ -1397,6 +1567,166 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_patient_consents_recorded_by");
 
                     b.ToTable("patient_consents", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.MedicalRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Author")
+                        .HasColumnType("bigint")
+                        .HasColumnName("author");
+
+                    b.Property<string>("AuthorName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author_name");
+
+                    b.Property<long>("PatientId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "MamaCare.Domain.Patients.MedicalRecord.Facts#MedicalFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("date")
+                                .HasColumnName("date");
+
+                            b1.Property<string>("Diagnosis")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("diagnosis")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+
+                            b1.Property<string>("Doctor")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("doctor");
+
+                            b1.Property<string>("Hospital")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("hospital");
+
+                            b1.Property<string>("Medication")
+                                .HasColumnType("text")
+                                .HasColumnName("medication")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+
+                            b1.Property<string>("Treatment")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("treatment")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_medical_records");
+
+                    b.HasIndex("Author")
+                        .HasDatabaseName("ix_medical_records_author");
+
+                    b.HasIndex("PatientId", "Id")
+                        .HasDatabaseName("ix_medical_records_patient_id_id");
+
+                    b.ToTable("medical_records", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.MedicalRecordVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("MedicalRecordId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("medical_record_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .HasAnnotation("MamaCare:Sensitive", true);
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<long>("ReplacedBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("replaced_by");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "MamaCare.Domain.Patients.MedicalRecordVersion.Facts#MedicalFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("date")
+                                .HasColumnName("date");
+
+                            b1.Property<string>("Diagnosis")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("diagnosis")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+
+                            b1.Property<string>("Doctor")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("doctor");
+
+                            b1.Property<string>("Hospital")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("hospital");
+
+                            b1.Property<string>("Medication")
+                                .HasColumnType("text")
+                                .HasColumnName("medication")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+
+                            b1.Property<string>("Treatment")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("treatment")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_medical_record_versions");
+
+                    b.HasIndex("MedicalRecordId")
+                        .HasDatabaseName("ix_medical_record_versions_medical_record_id");
+
+                    b.ToTable("medical_record_versions", (string)null);
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Patients.Patient", b =>
@@ -2317,6 +2647,33 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_verification_decisions_practitioners_practitioner_id");
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Children.BirthRecord", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_birth_records_accounts_author");
+
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_birth_records_patients_patient_id");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Children.BirthRecordVersion", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Children.BirthRecord", null)
+                        .WithMany("Earlier")
+                        .HasForeignKey("BirthRecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_birth_record_versions_birth_records_birth_record_id");
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Identity.Account", b =>
                 {
                     b.HasOne("MamaCare.Domain.CareDirectory.Hospital", null)
@@ -2398,6 +2755,33 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_patient_consents_accounts_recorded_by");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.MedicalRecord", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_medical_records_accounts_author");
+
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_medical_records_patients_patient_id");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.MedicalRecordVersion", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Patients.MedicalRecord", null)
+                        .WithMany("Earlier")
+                        .HasForeignKey("MedicalRecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_medical_record_versions_medical_records_medical_record_id");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Patients.Patient", b =>
@@ -2514,6 +2898,16 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
             modelBuilder.Entity("MamaCare.Domain.CareDirectory.Practitioner", b =>
                 {
                     b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Children.BirthRecord", b =>
+                {
+                    b.Navigation("Earlier");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.MedicalRecord", b =>
+                {
+                    b.Navigation("Earlier");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Patients.Patient", b =>

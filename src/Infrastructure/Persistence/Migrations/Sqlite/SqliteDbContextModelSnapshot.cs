@@ -949,6 +949,176 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("verification_decisions", (string)null);
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Children.BirthRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("Author")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("author");
+
+                    b.Property<long>("PatientId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "MamaCare.Domain.Children.BirthRecord.Facts#BirthFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Apgar1")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("apgar_1");
+
+                            b1.Property<int?>("Apgar5")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("apgar_5");
+
+                            b1.Property<DateOnly>("DateOfBirth")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("date_of_birth");
+
+                            b1.Property<string>("Gender")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("baby_gender");
+
+                            b1.Property<string>("Location")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("birth_location");
+
+                            b1.Property<string>("Notes")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("notes")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("outcome");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("birth_type");
+
+                            b1.Property<int?>("WeightInGrams")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("birth_weight_g");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_birth_records");
+
+                    b.HasIndex("Author")
+                        .HasDatabaseName("ix_birth_records_author");
+
+                    b.HasIndex("PatientId", "Id")
+                        .HasDatabaseName("ix_birth_records_patient_id_id");
+
+                    b.ToTable("birth_records", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Children.BirthRecordVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("BirthRecordId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("birth_record_id");
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<long>("ReplacedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaced_by");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "MamaCare.Domain.Children.BirthRecordVersion.Facts#BirthFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int?>("Apgar1")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("apgar_1");
+
+                            b1.Property<int?>("Apgar5")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("apgar_5");
+
+                            b1.Property<DateOnly>("DateOfBirth")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("date_of_birth");
+
+                            b1.Property<string>("Gender")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("baby_gender");
+
+                            b1.Property<string>("Location")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("birth_location");
+
+                            b1.Property<string>("Notes")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("notes")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+
+                            b1.Property<string>("Outcome")
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("outcome");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("birth_type");
+
+                            b1.Property<int?>("WeightInGrams")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("birth_weight_g");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_birth_record_versions");
+
+                    b.HasIndex("BirthRecordId")
+                        .HasDatabaseName("ix_birth_record_versions_birth_record_id");
+
+                    b.ToTable("birth_record_versions", (string)null);
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Identity.Account", b =>
                 {
                     b.Property<long>("Id")
@@ -1374,6 +1544,166 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_patient_consents_recorded_by");
 
                     b.ToTable("patient_consents", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.MedicalRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("Author")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("author");
+
+                    b.Property<string>("AuthorName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_name");
+
+                    b.Property<long>("PatientId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "MamaCare.Domain.Patients.MedicalRecord.Facts#MedicalFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("date");
+
+                            b1.Property<string>("Diagnosis")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("diagnosis")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+
+                            b1.Property<string>("Doctor")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("doctor");
+
+                            b1.Property<string>("Hospital")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hospital");
+
+                            b1.Property<string>("Medication")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("medication")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+
+                            b1.Property<string>("Treatment")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("treatment")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_medical_records");
+
+                    b.HasIndex("Author")
+                        .HasDatabaseName("ix_medical_records_author");
+
+                    b.HasIndex("PatientId", "Id")
+                        .HasDatabaseName("ix_medical_records_patient_id_id");
+
+                    b.ToTable("medical_records", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.MedicalRecordVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("MedicalRecordId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("medical_record_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason")
+                        .HasAnnotation("MamaCare:Sensitive", true);
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<long>("ReplacedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaced_by");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "MamaCare.Domain.Patients.MedicalRecordVersion.Facts#MedicalFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("date");
+
+                            b1.Property<string>("Diagnosis")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("diagnosis")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+
+                            b1.Property<string>("Doctor")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("doctor");
+
+                            b1.Property<string>("Hospital")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hospital");
+
+                            b1.Property<string>("Medication")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("medication")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+
+                            b1.Property<string>("Treatment")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("treatment")
+                                .HasAnnotation("MamaCare:Sensitive", true);
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_medical_record_versions");
+
+                    b.HasIndex("MedicalRecordId")
+                        .HasDatabaseName("ix_medical_record_versions_medical_record_id");
+
+                    b.ToTable("medical_record_versions", (string)null);
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Patients.Patient", b =>
@@ -2294,6 +2624,33 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_verification_decisions_practitioners_practitioner_id");
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Children.BirthRecord", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_birth_records_accounts_author");
+
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_birth_records_patients_patient_id");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Children.BirthRecordVersion", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Children.BirthRecord", null)
+                        .WithMany("Earlier")
+                        .HasForeignKey("BirthRecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_birth_record_versions_birth_records_birth_record_id");
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Identity.Account", b =>
                 {
                     b.HasOne("MamaCare.Domain.CareDirectory.Hospital", null)
@@ -2375,6 +2732,33 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_patient_consents_accounts_recorded_by");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.MedicalRecord", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("Author")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_medical_records_accounts_author");
+
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_medical_records_patients_patient_id");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.MedicalRecordVersion", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Patients.MedicalRecord", null)
+                        .WithMany("Earlier")
+                        .HasForeignKey("MedicalRecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_medical_record_versions_medical_records_medical_record_id");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Patients.Patient", b =>
@@ -2491,6 +2875,16 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
             modelBuilder.Entity("MamaCare.Domain.CareDirectory.Practitioner", b =>
                 {
                     b.Navigation("Decisions");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Children.BirthRecord", b =>
+                {
+                    b.Navigation("Earlier");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.MedicalRecord", b =>
+                {
+                    b.Navigation("Earlier");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Patients.Patient", b =>

@@ -1,0 +1,8 @@
+namespace MamaCare.Domain.Children;
+
+public enum BabyGender
+{
+    Male,
+    Female,
+    Other,
+}
