@@ -15,8 +15,10 @@ internal sealed class ReadyAnswer(
     /// <summary>Bytes; below that, compression costs more than it saves.</summary>
     private const int WorthCompressing = 1024;
 
-    /// <summary>Half the time of the next level for 3 % more bytes.</summary>
-    private const int BrotliQuality = 5;
+    /// <summary>Bytes; a whole list is packed well, because it is sent many times; a search is rarely asked twice.</summary>
+    private const int WholeList = 200_000;
+    private const int QualityOfLists = 5;
+    private const int QualityOfSearches = 1;
     private const int BrotliWindow = 22;
 
     private readonly string _hash = Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 12));
@@ -64,7 +66,8 @@ internal sealed class ReadyAnswer(
     private static byte[] Brotli(byte[] json)
     {
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(json.Length)];
-        return BrotliEncoder.TryCompress(json, packed, out var length, BrotliQuality, BrotliWindow) ? packed[..length] : json;
+        var quality = json.Length < WholeList ? QualityOfSearches : QualityOfLists;
+        return BrotliEncoder.TryCompress(json, packed, out var length, quality, BrotliWindow) ? packed[..length] : json;
     }
 
     private static byte[] Gzip(byte[] json)
