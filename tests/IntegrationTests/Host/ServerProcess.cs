@@ -7,7 +7,7 @@ namespace MamaCare.IntegrationTests.Host;
 /// <summary>The built server as a process of its own, for what only that can show: a sudden death, two servers on one database.</summary>
 public sealed class ServerProcess : Server, IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly Uri _address;
