@@ -53,6 +53,7 @@ public static class DependencyInjection
         services.AddScoped<OwnerMessages>();
         services.AddScoped<BarePinProof>();
         services.AddScoped<ISignInDesk, SignInDesk>();
+        services.AddScoped<IPatientAccounts, PatientAccounts>();
         services.AddScoped<IStaffList, StaffList>();
         services.AddScoped<ITryCounter, TryCounter>();
         services.AddScoped<IWhoIsWho, WhoIsWho>();
@@ -60,6 +61,7 @@ public static class DependencyInjection
         services.AddScoped<ReminderComposer>();
         services.AddTransient<ReminderDispatcher>();
         services.AddScoped<IPatientAccess, CareRelationAccess>();
+        services.AddScoped<DuplicateSearch>();
         services.AddScoped<ICareCircle, CareCircle>();
         services.AddScoped<IPatientContacts, PatientContacts>();
         services.AddScoped<IPatientRegister, PatientRegister>();

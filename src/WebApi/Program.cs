@@ -41,6 +41,7 @@ try
     doors.MapStaff();
     doors.MapPatients();
     doors.MapAccess();
+    doors.MapOwnAccount();
     doors.MapPatientSignIn();
     doors.MapOwnProfile();
     doors.MapMedicalRecords();

@@ -14,6 +14,9 @@ namespace MamaCare.Application.Audit;
 /// <summary>Who opened or changed her record, newest first; what was refused opened nothing and is left out.</summary>
 public static class ReadAccessLog
 {
+    /// <summary>A refusal that shows something of her all the same.</summary>
+    private const string Shown = "patient.possible-duplicate";
+
     [Requires(Permission.AccessManage)]
     public sealed record Query(PatientId PatientId, int Page, int PageSize) : IQuery<Page<Item>>, IPaged, IConcernsPatient;
 
@@ -34,7 +37,7 @@ public static class ReadAccessLog
         public async Task<Result<Page<Item>>> Handle(Query query, CancellationToken cancellationToken)
         {
             var page = await db.AuditEntries.AsNoTracking().Include(e => e.Reason)
-                .Where(e => e.PatientId == query.PatientId && e.Outcome == AuditEntry.Succeeded)
+                .Where(e => e.PatientId == query.PatientId && (e.Outcome == AuditEntry.Succeeded || e.Outcome == Shown))
                 .OrderByDescending(e => e.Id).ToPageAsync(query, cancellationToken);
             var names = await people.PeopleAsync(page.Items.Select(e => e.AccountId).OfType<AccountId>().ToHashSet(), cancellationToken);
             var facilities = await people.FacilitiesAsync(
@@ -45,8 +48,8 @@ public static class ReadAccessLog
                 var person = e.AccountId is { } account ? names.GetValueOrDefault(account) : null;
                 var facility = e.HospitalId is { } hospital ? facilities.GetValueOrDefault(hospital) : person?.Facility;
                 return new Item(
-                    e.At, e.Role, person?.Name, facility, PlainWords.For(e.Action), e.Reason?.Text, e.BreakGlass,
-                    e.AccountId == user.AccountId);
+                    e.At, e.Role, person?.Name, facility, PlainWords.For(e.Outcome == Shown ? Shown : e.Action), e.Reason?.Text,
+                    e.BreakGlass, e.AccountId == user.AccountId);
             });
         }
     }

@@ -16,6 +16,8 @@ public interface IPatientsDb : IUnitOfWork
 
     DbSet<SharingCode> SharingCodes { get; }
 
+    DbSet<FormerAddress> FormerAddresses { get; }
+
     /// <summary>Numbers are encrypted: no query can compare them itself.</summary>
     IQueryable<Patient> PatientsWith(PhoneNumber phone);
 }

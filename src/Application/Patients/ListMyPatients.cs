@@ -15,7 +15,7 @@ public static class ListMyPatients
 {
     private const int MaxQueryLength = 100;
 
-    /// <param name="Q">Beginnings of names, or of a patient number.</param>
+    /// <param name="Q">Beginnings of names, or of a patient number, or a whole phone number.</param>
     [Requires(Permission.PatientList)]
     public sealed record Query(string? Q, ReachableBy? ReachableBy, int Page, int PageSize) : IQuery<Page<Item>>, IPaged;
 
@@ -30,7 +30,7 @@ public static class ListMyPatients
         }
     }
 
-    internal sealed class Handler(IPatientsDb db, ICurrentUser user, IAuditTrail trail, TimeProvider clock)
+    internal sealed class Handler(IPatientsDb db, ICurrentUser user, IAuditTrail trail, IPhoneNumberReader phones, TimeProvider clock)
         : IRequestHandler<Query, Result<Page<Item>>>
     {
         public async Task<Result<Page<Item>>> Handle(Query query, CancellationToken cancellationToken)
@@ -38,7 +38,7 @@ public static class ListMyPatients
             var mine = db.CareRelations.OpenTo(user, clock.GetUtcNow());
             var patients = db.Patients.AsNoTracking().Where(p => mine.Any(r => r.PatientId == p.Id));
             if (query.ReachableBy is { } way) patients = patients.Where(p => p.ReachableBy == way);
-            foreach (var beginning in Beginnings(query.Q)) patients = patients.Where(p => p.SearchText.Contains(beginning));
+            patients = Matching(patients, query.Q);
 
             var page = await patients
                 .Select(p => new { p.Id, p.Number, p.Person.Name, p.Person.DateOfBirth, p.ReachableBy })
@@ -46,6 +46,18 @@ public static class ListMyPatients
                 .ToPageAsync(query, cancellationToken);
             foreach (var patient in page.Items) trail.Concerns(patient.Id);
             return page.Map(p => new Item(p.Id, p.Number, p.Name.Full, p.DateOfBirth, p.ReachableBy));
+        }
+
+        private IQueryable<Patient> Matching(IQueryable<Patient> patients, string? q)
+        {
+            var beginnings = Beginnings(q).ToList();
+            var named = beginnings.Aggregate(patients, (found, one) => found.Where(p => p.SearchText.Contains(one)));
+            if (q.OrNothing() is not { } typed || phones.Read(typed) is not { IsSuccess: true, Value: var phone }) return named;
+
+            // A patient number may look like one of a telephone.
+            var called = db.PatientsWith(phone).Select(p => p.Id);
+            var beginning = beginnings.Count == 1 ? beginnings[0] : null;
+            return patients.Where(p => called.Contains(p.Id) || (beginning != null && p.SearchText.Contains(beginning)));
         }
 
         /// <summary>Each as it stands in the search text, after a space. The groups of a patient number are one beginning.</summary>

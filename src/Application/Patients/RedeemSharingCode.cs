@@ -37,7 +37,8 @@ public static class RedeemSharingCode
         public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken)
         {
             var (me, now) = (user.AccountId!.Value, clock.GetUtcNow());
-            if (!await tries.EnterAsync(Secret, me, cancellationToken)) return SharingCodeErrors.TooManyTries;
+            if (await tries.EnterAsync(Secret, me, cancellationToken) is { } wait)
+                return SharingCodeErrors.TooManyTries with { RetryAfter = wait };
 
             var patient = await FindAsync(command.PatientNumber, cancellationToken);
             var code = await FindAsync(patient, RegisterNumbers.Normalise(command.Code), now, cancellationToken);

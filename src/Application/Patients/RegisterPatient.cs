@@ -3,6 +3,7 @@ using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
 using MamaCare.Application.Patients.Contracts;
 using MamaCare.Domain.Common;
+using MamaCare.Domain.Patients;
 using MediatR;
 
 namespace MamaCare.Application.Patients;
@@ -11,8 +12,10 @@ namespace MamaCare.Application.Patients;
 public static class RegisterPatient
 {
     /// <param name="Pregnancy">Kept only when she is female.</param>
+    /// <param name="Confirmed">None of the records that look like hers is hers.</param>
     [Requires(Permission.PatientRegister)]
-    public sealed record Command(PersonForm Person, ContactForm Contact, PregnancyForm Pregnancy) : ICommand<Enrolled>;
+    public sealed record Command(PersonForm Person, ContactForm Contact, PregnancyForm Pregnancy, bool Confirmed = false)
+        : ICommand<Enrolled>;
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -25,9 +28,19 @@ public static class RegisterPatient
         }
     }
 
-    internal sealed class Handler(Enrolment enrolment, ICurrentUser user) : IRequestHandler<Command, Result<Enrolled>>
+    internal sealed class Handler(Enrolment enrolment, DuplicateSearch duplicates, ICurrentUser user)
+        : IRequestHandler<Command, Result<Enrolled>>
     {
-        public Task<Result<Enrolled>> Handle(Command command, CancellationToken cancellationToken) =>
-            enrolment.EnrolAsync(command.Person, command.Contact, command.Pregnancy, user.AccountId!.Value, cancellationToken);
+        public async Task<Result<Enrolled>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            if (!command.Confirmed
+                && await duplicates.FindAsync(command.Person, command.Contact, cancellationToken) is { Count: > 0 } candidates)
+            {
+                return PatientErrors.PossibleDuplicate with { Details = new Dictionary<string, object> { ["candidates"] = candidates } };
+            }
+
+            return await enrolment.EnrolAsync(
+                command.Person, command.Contact, command.Pregnancy, user.AccountId!.Value, cancellationToken);
+        }
     }
 }

@@ -12,6 +12,9 @@ public sealed record Error(string Code, string Message, ErrorKind Kind)
     /// <summary>When it is worth trying again; null when nobody can say.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>What a client shows beside the sentence, by JSON name. For the answer only: it may speak of people.</summary>
+    public IReadOnlyDictionary<string, object> Details { get; init; } = new Dictionary<string, object>();
+
     public static Error Invalid(string code, string message) => new(code, message, ErrorKind.Invalid);
 
     public static Error Unauthenticated(string code, string message) => new(code, message, ErrorKind.Unauthenticated);

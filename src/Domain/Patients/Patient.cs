@@ -12,6 +12,7 @@ public sealed class Patient : AggregateRoot<PatientId>
 {
     private readonly List<CareRelation> _careRelations = [];
     private readonly List<ConsentChange> _consentHistory = [];
+    private readonly List<FormerAddress> _formerAddresses = [];
 
     private Patient(PatientNumber number, AccountId accountId, Person person, Signature signature)
     {
@@ -53,6 +54,12 @@ public sealed class Patient : AggregateRoot<PatientId>
 
     public IReadOnlyList<ConsentChange> ConsentHistory => _consentHistory;
 
+    /// <summary>Those that have not been told yet.</summary>
+    public IReadOnlyList<FormerAddress> FormerAddresses => _formerAddresses;
+
+    /// <summary>When she closed her account; null while she uses it.</summary>
+    public DateTimeOffset? LeftAt { get; private set; }
+
     /// <summary>Registers a person, who from now on is in the care of whoever registers her; by herself, in nobody's yet.</summary>
     /// <param name="hospitalId">The facility for which it is done, and which cares for her too.</param>
     public static Patient Register(
@@ -80,13 +87,37 @@ public sealed class Patient : AggregateRoot<PatientId>
         var before = Contact;
         SetContact(contact, signature);
         if (Contact != before) Raise(() => new PatientReachChanged(Id));
+        if (before.Email is not { } address || address == Contact.Email) return;
+
+        _formerAddresses.Add(new FormerAddress(address, signature.At));
+        Raise(() => new EmailReplaced(Id));
+    }
+
+    /// <summary>She closes her account: from now on no message reaches her. The record stays.</summary>
+    public void Leave(DateTimeOffset now)
+    {
+        LeftAt ??= now;
+        ReachableBy = ReachableBy.Nobody;
+        Raise(() => new PatientReachChanged(Id));
+    }
+
+    /// <summary>Her account is open again.</summary>
+    /// <returns>False when she had not closed it.</returns>
+    public bool Return()
+    {
+        if (LeftAt is null) return false;
+
+        LeftAt = null;
+        ReachableBy = Contact.Reach();
+        Raise(() => new PatientReachChanged(Id));
+        return true;
     }
 
     private void SetContact(ContactDetails contact, Signature signature)
     {
         var before = Contact.Consents;
         Contact = contact.After(Contact);
-        ReachableBy = Contact.Reach();
+        ReachableBy = LeftAt is null ? Contact.Reach() : ReachableBy.Nobody;
 
         Note(ConsentSubject.Email, before.Email, Contact.Consents.Email, signature);
         Note(ConsentSubject.Sms, before.Sms, Contact.Consents.Sms, signature);

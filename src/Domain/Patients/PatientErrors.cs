@@ -8,6 +8,17 @@ public static class PatientErrors
     public static readonly Error AlreadyRegistered = Error.Conflict(
         "patient.already-registered", "Somebody is registered with these details already. Look for her by name or patient number first.");
 
+    /// <summary>A warning for staff; who it may be stands in the details.</summary>
+    public static readonly Error PossibleDuplicate = Error.Conflict(
+        "patient.possible-duplicate",
+        "Somebody very like her is registered already. If none of the candidates is her, send it again with confirmed: true.");
+
+    public static readonly Error WrongPin = Error.Invalid("patient.wrong-pin", "This is not your PIN.").At("pin");
+
+    public static readonly Error NotClosed = Error.Conflict("patient.not-closed", "This account has not been closed by its owner.");
+
+    public static readonly Error NumberUnknown = Error.NotFound("patient-number.unknown", "No patient has this number.");
+
     public static readonly Error NumberNotValid = Error.Invalid(
         "patient-number.not-valid", "This is not a patient number. It has ten digits, like 481 902 3374; one of them may be mistyped.");
 

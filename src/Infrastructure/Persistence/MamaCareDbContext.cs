@@ -40,6 +40,8 @@ internal abstract class MamaCareDbContext(
 
     public DbSet<SharingCode> SharingCodes => Set<SharingCode>();
 
+    public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
+
     public DbSet<Patient> Patients => Set<Patient>();
 
     public DbSet<Pregnancy> Pregnancies => Set<Pregnancy>();

@@ -23,6 +23,7 @@ internal static class HttpResults
         var problem = Describe(StatusOf(error.Kind), error.Code, error.Message);
         if (error.Fields.Count > 0) problem.Extensions["errors"] = error.Fields;
         if (error.RetryAfter is { } wait) problem.Extensions[RetryAfter] = (int)Math.Ceiling(wait.TotalSeconds);
+        foreach (var (name, detail) in error.Details) problem.Extensions[name] = detail;
         return problem;
     }
 

@@ -25,6 +25,7 @@ internal static class PatientEndpoints
         emergency_contact_email = "fatmata@example.org",
         emergency_contact_relationship = "sister",
         consents = new { emergency_contact = true },
+        confirmed = true,
     };
 
     private static readonly object IsatusContact = new
@@ -47,7 +48,9 @@ internal static class PatientEndpoints
             .MayAnswer(401, 403);
 
         patients.MapPost("/", Register).WithName(nameof(RegisterPatient))
-            .WithSummary("Register a patient, with an e-mail address, a phone, or neither; the PIN is shown once")
+            .WithSummary(
+                "Register a patient, with an e-mail address, a phone, or neither; the PIN is shown once. "
+                + "409 with candidates: somebody like her is known")
             .WithExample(Isatu, new
             {
                 message = "Registered. Write the PIN down now: it is not shown again.", pin = "042917", patient_id = 7,
@@ -92,7 +95,8 @@ internal static class PatientEndpoints
     private static async Task<Results<Created<RegisteredPatientDto>, ProblemHttpResult>> Register(
         ProfileRequest body, IMediator mediator, CancellationToken ct)
     {
-        var result = await mediator.Send(new RegisterPatient.Command(body.Person, body.Contact, body.Pregnancy), ct);
+        var command = new RegisterPatient.Command(body.Person, body.Contact, body.Pregnancy, body.Confirmed ?? false);
+        var result = await mediator.Send(command, ct);
         return result.IsSuccess
             ? TypedResults.Created($"/api/patients/{result.Value.PatientId.Value}", RegisteredPatientDto.From(result.Value))
             : result.Error.ToProblem();

@@ -17,6 +17,7 @@ namespace MamaCare.WebApi.Patients;
 /// <param name="Hemoglobin">g/dL.</param>
 /// <param name="BloodSugar">mg/dL.</param>
 /// <param name="Weight">kg.</param>
+/// <param name="Confirmed">At a registration by staff: none of the candidates of an earlier 409 is her.</param>
 internal sealed record ProfileRequest(
     string? Name,
     string? GivenName,
@@ -55,7 +56,8 @@ internal sealed record ProfileRequest(
     [property: JsonConverter(typeof(YesOrNoConverter))] bool? PrenatalVitamins,
     [property: JsonConverter(typeof(TextListConverter))] IReadOnlyList<string>? PregnancyComplications,
     string? EmergencyHospital,
-    string? BirthPlan)
+    string? BirthPlan,
+    bool? Confirmed)
 {
     [JsonIgnore]
     public PersonForm Person => new()

@@ -59,6 +59,7 @@ public abstract class Bad_input(MamaCareHost host) : Scenario(host)
         var fields = new Dictionary<string, string>
         {
             ["given_name"] = "\"Isatu\"",
+            ["confirmed"] = "true",
             ["family_name"] = "\"Kamara\"",
             ["gender"] = "\"female\"",
             ["date_of_birth"] = "\"1999-04-12\"",

@@ -167,7 +167,7 @@ public abstract class Saying_it_twice(MamaCareHost host) : Scenario(host)
     private static object Isatu() => new
     {
         given_name = "Isatu", family_name = $"Sesay {Server.NextNumber()}", gender = "female", date_of_birth = "1999-04-12",
-        phone = Server.NewPhone(),
+        phone = Server.NewPhone(), confirmed = true,
     };
 
     private async Task<T> ReadAsync<T>(Func<MamaCareDbContext, Task<T>> read)

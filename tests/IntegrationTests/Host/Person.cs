@@ -97,6 +97,7 @@ public sealed class Person
             date_of_birth = dateOfBirth ?? new DateOnly(1999, 4, 12),
             phone = phone ?? Server.NewPhone(),
             email,
+            confirmed = true, // all of them are called like that
         });
         await reply.ShouldBeAsync(HttpStatusCode.Created);
         return (await reply.JsonAsync()).GetNumber("patient_id");

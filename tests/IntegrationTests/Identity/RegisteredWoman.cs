@@ -14,6 +14,7 @@ internal sealed record RegisteredWoman(MamaCareHost Host, long Id, string Number
         var midwife = await host.AMidwifeAsync();
         var registered = await midwife.PostAsync("/api/patients", new
         {
+            confirmed = true,
             given_name = "Isatu",
             family_name = $"Kamara {Server.NextNumber()}",
             gender = "female",

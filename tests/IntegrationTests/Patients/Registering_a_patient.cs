@@ -134,6 +134,7 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
 
         var registered = await midwife.PostAsync(Patients, new
         {
+            confirmed = true,
             name = $"Isatu Kamara {Server.NextNumber()}", gender = "female", date_of_birth = "1999-04-12",
             pregnancy_status = "pregnant", lmp_date = Host.Today.AddDays(-72), due_date = "2020-01-01", gestational_age = 39,
         }).ShouldBeAsync(HttpStatusCode.Created).JsonAsync();
@@ -161,12 +162,17 @@ public abstract class Registering_a_patient(MamaCareHost host) : Scenario(host)
     private async Task<HttpResponseMessage> RegisterAsync(string gender, string field, string value)
     {
         var midwife = await Host.AMidwifeAsync();
-        var body = $$"""{"name": "Isatu Kamara", "gender": "{{gender}}", "date_of_birth": "1999-04-12", "{{field}}": {{value}}}""";
+        var body = $$"""
+            {"name": "Isatu Kamara", "gender": "{{gender}}", "date_of_birth": "1999-04-12", "confirmed": true, "{{field}}": {{value}}}
+            """;
         return await midwife.PostTextAsync(Patients, body);
     }
 
     private static object Isatu(string? phone = null, string? email = null) =>
-        new { given_name = "Isatu", family_name = "Kamara", gender = "female", date_of_birth = "1999-04-12", phone, email };
+        new
+        {
+            given_name = "Isatu", family_name = "Kamara", gender = "female", date_of_birth = "1999-04-12", phone, email, confirmed = true,
+        };
 }
 
 [Collection(Engines.Sqlite)]

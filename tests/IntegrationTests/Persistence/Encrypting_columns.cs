@@ -72,7 +72,7 @@ public abstract class Encrypting_columns(MamaCareHost host) : Scenario(host)
     {
         var reply = await midwife.PostAsync("/api/patients", new
         {
-            name = "Rawiatu Kamara", gender = "female", date_of_birth = "1999-04-12", email, phone,
+            confirmed = true, name = "Rawiatu Kamara", gender = "female", date_of_birth = "1999-04-12", email, phone,
             allergies = new[] { Penicillin, "nuts" }, medications = "aspirin",
             emergency_contact_name = "Hawa", emergency_contact_phone = "+23276998878", emergency_contact_email = "sister@example.org",
         });

@@ -71,8 +71,9 @@ public sealed class Upgrading : IDisposable
         var her = await midwife.GetAsync("/api/patients/1001").JsonAsync();
         her.GetString("phone").Should().Be("+23276123456");
         her.GetString("allergies").Should().Be("nuts, all kinds, penicillin");
-        await midwife.PostAsync(
-                "/api/patients", new { name = "Isatu Kamara", gender = "female", date_of_birth = "1999-04-12", phone = "+23276123456" })
-            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "patient.already-registered");
+        await midwife.PostAsync("/api/patients", new
+        {
+            name = "Isatu Kamara", gender = "female", date_of_birth = "1999-04-12", phone = "+23276123456", confirmed = true,
+        }).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "patient.already-registered");
     }
 }

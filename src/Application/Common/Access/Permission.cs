@@ -18,6 +18,8 @@ public enum Permission
 
     /// <summary>Who may open the record, and who did.</summary>
     AccessManage,
+    ConsentManage,
+    AccountClose,
     ContactDetailsRead,
     ContactDetailsWrite,
 
@@ -97,7 +99,8 @@ public static class RolePermissions
     /// <summary>Her own record, and nobody else's.</summary>
     private static readonly HashSet<Permission> Individual =
     [
-        Permission.AccessManage, Permission.ContactDetailsRead, Permission.ContactDetailsWrite,
+        Permission.AccessManage, Permission.ConsentManage, Permission.AccountClose,
+        Permission.ContactDetailsRead, Permission.ContactDetailsWrite,
         Permission.ProfileRead, Permission.ProfileWrite, Permission.MedicalRecordRead, Permission.MedicalRecordWrite,
         Permission.BirthRecordRead, Permission.BirthRecordWrite, Permission.PregnancyRead, Permission.OwnPin,
         Permission.OwnSessions,

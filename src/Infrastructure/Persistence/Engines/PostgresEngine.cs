@@ -44,6 +44,7 @@ internal sealed class PostgresEngine : IDatabaseEngine
     {
         await db.Database.MigrateAsync(ct);
         await db.Database.ExecuteSqlRawAsync(AppendOnly, ct);
+        await db.Database.ExecuteSqlRawAsync(FurtherIndexes.Sql, ct);
         await db.Database.ExecuteSqlRawAsync(ListsAsJson.Replace("{", "{{", StringComparison.Ordinal), ct);
         await db.Database.ExecuteSqlRawAsync(Positions, ct);
     }

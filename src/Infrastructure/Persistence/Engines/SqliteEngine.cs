@@ -31,6 +31,7 @@ internal sealed class SqliteEngine : IDatabaseEngine
         await db.Database.MigrateAsync(ct);
         await db.Database.ExecuteSqlRawAsync("pragma journal_mode = wal", ct); // kept in the file: readers do not wait for the writer
         await db.Database.ExecuteSqlRawAsync(AppendOnly, ct);
+        await db.Database.ExecuteSqlRawAsync(FurtherIndexes.Sql, ct);
     }
 
     public Task AloneAsync(MamaCareDbContext db, Func<Task> work, CancellationToken ct) => work();

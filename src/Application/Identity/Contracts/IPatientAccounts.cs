@@ -1,0 +1,18 @@
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identifiers;
+
+namespace MamaCare.Application.Identity.Contracts;
+
+/// <summary>What becomes of a patient's account.</summary>
+public interface IPatientAccounts
+{
+    /// <summary>Counted with the sign-ins.</summary>
+    /// <returns><c>identity.invalid-credentials</c> for a wrong PIN, <c>identity.locked</c> after too many.</returns>
+    Task<Result> ProveAsync(AccountId id, string pin, CancellationToken ct);
+
+    /// <summary>Closes the account; its tokens stop working within a minute. The caller saves.</summary>
+    Task CloseAsync(AccountId id, CancellationToken ct);
+
+    /// <summary>Lets the account sign in again. The caller saves.</summary>
+    Task ReopenAsync(AccountId id, CancellationToken ct);
+}

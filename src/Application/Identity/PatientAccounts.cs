@@ -1,0 +1,25 @@
+using MamaCare.Application.Identity.Contracts;
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identifiers;
+using MamaCare.Domain.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace MamaCare.Application.Identity;
+
+internal sealed class PatientAccounts(IIdentityDb db, SecretProof proof) : IPatientAccounts
+{
+    public async Task<Result> ProveAsync(AccountId id, string pin, CancellationToken ct)
+    {
+        var account = await GetAsync(id, ct);
+        var credentials = new Credentials(Role.Individual, account.RegisterNumber!, pin, SecretKind.Pin);
+        var proven = await proof.ProveAsync(account, TryKeys.Of(id), credentials, ct);
+        return proven.IsSuccess ? Result.Success : proven.Error;
+    }
+
+    public async Task CloseAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Disable();
+
+    public async Task ReopenAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Activate();
+
+    private Task<Account> GetAsync(AccountId id, CancellationToken ct) =>
+        db.Accounts.SingleAsync(a => a.Id == id && a.Role == Role.Individual, ct);
+}

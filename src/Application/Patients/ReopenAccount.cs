@@ -1,0 +1,40 @@
+using FluentValidation;
+using MamaCare.Application.Common;
+using MamaCare.Application.Common.Access;
+using MamaCare.Application.Identity.Contracts;
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Patients;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace MamaCare.Application.Patients;
+
+/// <summary>Lets a patient sign in and be reminded again who had closed her account.</summary>
+public static class ReopenAccount
+{
+    [Requires(Permission.AccountManage)]
+    public sealed record Command(string PatientNumber) : ICommand;
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator() => RuleFor(c => c.PatientNumber).NotEmpty()
+            .Must(number => PatientNumber.From(number).IsSuccess).WithMessage(PatientErrors.NumberNotValid.Message);
+    }
+
+    internal sealed class Handler(IPatientsDb db, IPatientAccounts accounts, IAuditTrail trail) : IRequestHandler<Command, Result>
+    {
+        public async Task<Result> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var number = PatientNumber.From(command.PatientNumber).Value;
+            var patient = await db.Patients.SingleOrDefaultAsync(p => p.Number == number, cancellationToken);
+            if (patient is null) return PatientErrors.NumberUnknown;
+
+            trail.Concerns(patient.Id);
+            if (!patient.Return()) return PatientErrors.NotClosed;
+
+            await accounts.ReopenAsync(patient.AccountId, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            return Result.Success;
+        }
+    }
+}

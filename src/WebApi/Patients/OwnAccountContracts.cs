@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using MamaCare.Application.Patients;
+using MamaCare.Domain.Common;
+
+namespace MamaCare.WebApi.Patients;
+
+internal sealed record OwnConsentsDto(bool? Email, bool? Sms, bool? EmergencyContact, [property: JsonIgnore] int Version) : IVersioned
+{
+    public static OwnConsentsDto From(ConsentsView view) =>
+        new(view.Consents.Email, view.Consents.Sms, view.Consents.EmergencyContact, view.Version);
+}
+
+internal sealed record CloseAccountRequest(string? Pin);
+
+internal sealed record AccountClosedDto(string Message);
+
+internal sealed record ReopenAccountRequest(string? PatientNumber);

@@ -1,0 +1,84 @@
+using MamaCare.Application.Common;
+using MamaCare.Application.Patients;
+using MamaCare.WebApi.Common;
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MamaCare.WebApi.Patients;
+
+/// <summary>What a patient decides about her own record and account.</summary>
+internal static class OwnAccountEndpoints
+{
+    private static readonly object Consents = new { email = true, sms = (bool?)null, emergency_contact = false };
+
+    public static void MapOwnAccount(this IEndpointRouteBuilder routes)
+    {
+        var own = routes.MapGroup("").WithTags("Own account").MayAnswer(401, 403);
+
+        own.MapGet("/api/patient/consents", Get).WithName(nameof(GetConsents))
+            .WithSummary("What you allow: reminders by e-mail, by text message, to your emergency contact; null: never asked")
+            .WithExample(response: Consents).MayAnswer(404);
+        own.MapPut("/api/patient/consents", Change).WithName(nameof(ChangeConsents))
+            .WithSummary("Change what you allow; what is left out or null stays as it was")
+            .WithExample(new { emergency_contact = false }, Consents).MayAnswer(400, 404, 409, 412);
+        own.MapGet("/api/patient/consents/history", History).WithName(nameof(ListConsentHistory))
+            .WithSummary("What you said at which time, newest first, and who wrote it down")
+            .WithExample(response: new[]
+            {
+                new
+                {
+                    subject = "email", given = true, recorded_at = "2026-03-02T10:00:00Z",
+                    recorded_by = new { name = "Aminata Kamara", facility = "Princess Christian Maternity Hospital" },
+                },
+            })
+            .MayAnswer(400, 404);
+        own.MapPost("/api/patient/close-account", Close).WithName(nameof(CloseAccount))
+            .WithSummary("Close your account: no sign-in and no message any more; your facility keeps the record")
+            .WithExample(new { pin = "042917" }, new { message = Closed }).MayAnswer(400, 404, 409, 423);
+
+        routes.MapPost("/api/admin/patients/reopen-account", Reopen).WithTags("Patients").WithName(nameof(ReopenAccount))
+            .WithSummary("Open the account of a patient who had closed it")
+            .WithExample(new { patient_number = "481 902 3374" }).MayAnswer(400, 401, 403, 404, 409);
+    }
+
+    private static string Closed =>
+        "Your account is closed. You get no more messages, and nobody can sign in with your PIN. Your facility keeps your record as long "
+        + "as it must; an administrator can open the account again if you ask.";
+
+    private static async Task<Results<Ok<OwnConsentsDto>, ProblemHttpResult>> Get(OwnRecord own, IMediator mediator, CancellationToken ct)
+    {
+        var result = await mediator.Send(new GetConsents.Query(own.PatientId), ct);
+        return result.IsSuccess ? TypedResults.Ok(OwnConsentsDto.From(result.Value)) : result.Error.ToProblem();
+    }
+
+    private static async Task<Results<Ok<OwnConsentsDto>, ProblemHttpResult>> Change(
+        OwnRecord own, ConsentsDto body, IMediator mediator, CancellationToken ct,
+        [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null)
+    {
+        var result = await mediator.Send(new ChangeConsents.Command(own.PatientId, ConsentsDto.Read(body), ifMatch), ct);
+        return result.IsSuccess ? TypedResults.Ok(OwnConsentsDto.From(result.Value)) : result.Error.ToProblem();
+    }
+
+    private static async Task<Results<Ok<IReadOnlyList<ListConsentHistory.Item>>, ProblemHttpResult>> History(
+        OwnRecord own, HttpContext http, IMediator mediator, CancellationToken ct,
+        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize)
+    {
+        var result = await mediator.Send(new ListConsentHistory.Query(own.PatientId, page, pageSize), ct);
+        return result.IsSuccess ? result.Value.ToArray(http, item => item) : result.Error.ToProblem();
+    }
+
+    private static async Task<Results<Ok<AccountClosedDto>, ProblemHttpResult>> Close(
+        OwnRecord own, CloseAccountRequest body, IMediator mediator, CancellationToken ct)
+    {
+        var result = await mediator.Send(new CloseAccount.Command(own.PatientId, body.Pin ?? ""), ct);
+        return result.IsSuccess ? TypedResults.Ok(new AccountClosedDto(Closed)) : result.Error.ToProblem();
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> Reopen(
+        ReopenAccountRequest body, IMediator mediator, CancellationToken ct)
+    {
+        var result = await mediator.Send(new ReopenAccount.Command(body.PatientNumber ?? ""), ct);
+        return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
+    }
+}
