@@ -1,5 +1,6 @@
 using MamaCare.Application.Admin;
 using MamaCare.Application.Common;
+using MamaCare.Application.Patients;
 using MamaCare.Application.Identity;
 using MamaCare.Infrastructure.CareDirectory;
 using MamaCare.Infrastructure.Common;
@@ -63,6 +64,7 @@ public static class DependencyInjection
         services.AddOptions<EncryptionOptions>().BindConfiguration(EncryptionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ColumnCipher>();
         services.AddScoped<Renewal>();
+        services.AddScoped<IPatientRows, PatientRows>();
         services.AddScoped<EventDispatcher>();
         services.AddScoped(scope => new AnswerBook(
             scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<SigningKey>(),

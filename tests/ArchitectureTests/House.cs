@@ -26,7 +26,7 @@ internal sealed record House(string Root, IReadOnlyList<Assembly> Assemblies, IR
             ["Identity"] = [],
             ["ClinicalRules"] = [],
             ["CareDirectory"] = ["Identity"],
-            ["Audit"] = ["Identity", "CareDirectory"],
+            ["Audit"] = ["Identity", "CareDirectory", "Patients"],
             ["Patients"] = ["Identity", "CareDirectory"],
             ["Pregnancies"] = ["Patients", "CareDirectory", "ClinicalRules"],
             ["Children"] = ["Patients", "Pregnancies", "ClinicalRules"],

@@ -33,6 +33,8 @@ internal static partial class PlainWords
         ["ListConsentHistory"] = "Looked at what you allowed so far",
         ["CloseAccount"] = "Closed your account",
         ["ReopenAccount"] = "Opened your account again",
+        ["MergePatients"] = "Made two records of yours into one",
+        ["UndoMerge"] = "Parted two records again",
         ["SearchAudit"] = "Looked at who opened your record",
         ["ListReminders"] = "Looked at your reminders",
         ["GetReminder"] = "Looked at a reminder",

@@ -2,6 +2,7 @@ using FluentValidation;
 using MamaCare.Application.CareDirectory.Contracts;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
+using MamaCare.Application.Patients.Contracts;
 using MamaCare.Domain.Audit;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
@@ -32,12 +33,14 @@ public static class ReadAccessLog
         public Validator() => this.MustBeAPage();
     }
 
-    internal sealed class Handler(IAuditDb db, IWhoIsWho people, ICurrentUser user) : IRequestHandler<Query, Result<Page<Item>>>
+    internal sealed class Handler(IAuditDb db, IPatientRegister register, IWhoIsWho people, ICurrentUser user)
+        : IRequestHandler<Query, Result<Page<Item>>>
     {
         public async Task<Result<Page<Item>>> Handle(Query query, CancellationToken cancellationToken)
         {
+            var hers = (await register.RecordsBehindAsync(query.PatientId, cancellationToken)).Select(id => (PatientId?)id).ToList();
             var page = await db.AuditEntries.AsNoTracking().Include(e => e.Reason)
-                .Where(e => e.PatientId == query.PatientId && (e.Outcome == AuditEntry.Succeeded || e.Outcome == Shown))
+                .Where(e => hers.Contains(e.PatientId) && (e.Outcome == AuditEntry.Succeeded || e.Outcome == Shown))
                 .OrderByDescending(e => e.Id).ToPageAsync(query, cancellationToken);
             var names = await people.PeopleAsync(page.Items.Select(e => e.AccountId).OfType<AccountId>().ToHashSet(), cancellationToken);
             var facilities = await people.FacilitiesAsync(

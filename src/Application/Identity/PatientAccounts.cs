@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Application.Identity;
 
-internal sealed class PatientAccounts(IIdentityDb db, SecretProof proof) : IPatientAccounts
+internal sealed class PatientAccounts(IIdentityDb db, IAccountBook book, SecretProof proof) : IPatientAccounts
 {
     public async Task<Result> ProveAsync(AccountId id, string pin, CancellationToken ct)
     {
@@ -17,6 +17,21 @@ internal sealed class PatientAccounts(IIdentityDb db, SecretProof proof) : IPati
     }
 
     public async Task CloseAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Disable();
+
+    public async Task<bool> RetireAsync(AccountId id, CancellationToken ct)
+    {
+        var account = await GetAsync(id, ct);
+        var wasOpen = account.Status is AccountStatus.Active;
+        account.ReachAt(null, null);
+        account.Disable();
+        return wasOpen;
+    }
+
+    public async Task<Result> RestoreAsync(AccountId id, EmailAddress? email, PhoneNumber? phone, bool open, CancellationToken ct)
+    {
+        if (open) await ReopenAsync(id, ct);
+        return await book.ReachAtAsync(id, email, phone, ct);
+    }
 
     public async Task ReopenAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Activate();
 

@@ -41,7 +41,10 @@ public static class BreakGlass
         public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken)
         {
             trail.Because(command.Reason.Trim());
-            var patient = await FindAsync(command, cancellationToken);
+            var patients = db.Patients.AsNoTracking();
+            var patient = command.PatientId is { } id
+                ? await patients.KeptByIdAsync(id, cancellationToken)
+                : await patients.KeptByNumberAsync(command.PatientNumber!, cancellationToken);
             if (patient is null) return CareRelationErrors.PatientNotFound;
 
             trail.Concerns(patient.Id);
@@ -58,15 +61,6 @@ public static class BreakGlass
             db.CareRelations.Add(relation);
             await db.SaveChangesAsync(cancellationToken);
             return new Response(patient.Id, patient.Number.ToString(), patient.Person.Name.Full, relation.Until!.Value);
-        }
-
-        private async Task<Patient?> FindAsync(Command command, CancellationToken ct)
-        {
-            var patients = db.Patients.AsNoTracking();
-            if (command.PatientId is { } id) return await patients.SingleOrDefaultAsync(p => p.Id == id, ct);
-
-            var number = PatientNumber.From(command.PatientNumber!);
-            return number.IsSuccess ? await patients.SingleOrDefaultAsync(p => p.Number == number.Value, ct) : null;
         }
     }
 }

@@ -58,7 +58,7 @@ internal sealed class DuplicateSearch(
     }
 
     private static async Task<List<Known>> ReadAsync(IQueryable<Patient> patients, CancellationToken ct) =>
-        await patients.AsNoTracking().OrderByDescending(p => p.Id).Take(MostCompared)
+        await patients.AsNoTracking().Where(p => p.MergedInto == null).OrderByDescending(p => p.Id).Take(MostCompared)
             .Select(p => new Known(p.Id, p.Number, p.Person.Name, p.Person.DateOfBirth)).ToListAsync(ct);
 
     private static List<DateOnly> DatesLike(DateOnly date)

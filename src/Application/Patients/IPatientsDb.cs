@@ -18,6 +18,8 @@ public interface IPatientsDb : IUnitOfWork
 
     DbSet<FormerAddress> FormerAddresses { get; }
 
+    DbSet<PatientMerge> PatientMerges { get; }
+
     /// <summary>Numbers are encrypted: no query can compare them itself.</summary>
     IQueryable<Patient> PatientsWith(PhoneNumber phone);
 }

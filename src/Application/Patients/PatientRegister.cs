@@ -25,4 +25,16 @@ internal sealed class PatientRegister(IPatientsDb db) : IPatientRegister
 
         return _own?.Record;
     }
+
+    public async Task<IReadOnlyList<PatientId>> RecordsBehindAsync(PatientId id, CancellationToken ct)
+    {
+        var records = new List<PatientId> { id };
+        for (var i = 0; i < records.Count; i++)
+        {
+            var into = records[i];
+            records.AddRange(await db.Patients.AsNoTracking().Where(p => p.MergedInto == into).Select(p => p.Id).ToListAsync(ct));
+        }
+
+        return records;
+    }
 }

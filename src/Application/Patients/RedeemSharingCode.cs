@@ -40,7 +40,7 @@ public static class RedeemSharingCode
             if (await tries.EnterAsync(Secret, me, cancellationToken) is { } wait)
                 return SharingCodeErrors.TooManyTries with { RetryAfter = wait };
 
-            var patient = await FindAsync(command.PatientNumber, cancellationToken);
+            var patient = await db.Patients.AsNoTracking().KeptByNumberAsync(command.PatientNumber, cancellationToken);
             var code = await FindAsync(patient, RegisterNumbers.Normalise(command.Code), now, cancellationToken);
             if (patient is null || code is null) return SharingCodeErrors.NotValid;
 
@@ -52,14 +52,6 @@ public static class RedeemSharingCode
             await db.SaveChangesAsync(cancellationToken);
             await tries.ClearAsync(Secret, me, cancellationToken);
             return new Response(patient.Id, patient.Number.ToString(), patient.Person.Name.Full, now);
-        }
-
-        private async Task<Patient?> FindAsync(string typed, CancellationToken ct)
-        {
-            var number = PatientNumber.From(typed);
-            return number.IsSuccess
-                ? await db.Patients.AsNoTracking().SingleOrDefaultAsync(p => p.Number == number.Value, ct)
-                : null;
         }
 
         /// <summary>As many slow comparisons whether or not there is such a patient, so that time tells nothing.</summary>

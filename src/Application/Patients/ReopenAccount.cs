@@ -5,7 +5,6 @@ using MamaCare.Application.Identity.Contracts;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Patients;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Application.Patients;
 
@@ -25,8 +24,7 @@ public static class ReopenAccount
     {
         public async Task<Result> Handle(Command command, CancellationToken cancellationToken)
         {
-            var number = PatientNumber.From(command.PatientNumber).Value;
-            var patient = await db.Patients.SingleOrDefaultAsync(p => p.Number == number, cancellationToken);
+            var patient = await db.Patients.KeptByNumberAsync(command.PatientNumber, cancellationToken);
             if (patient is null) return PatientErrors.NumberUnknown;
 
             trail.Concerns(patient.Id);

@@ -46,7 +46,7 @@ public sealed class Patient : AggregateRoot<PatientId>
     public string SearchText { get; private set; } = "";
 
     /// <summary>Phone, folded name and birth date; null without a phone. Two with the same are one person.</summary>
-    public string? IdentityKey => Contact.Phone is { } phone
+    public string? IdentityKey => Contact.Phone is { } phone && MergedInto is null
         ? string.Create(CultureInfo.InvariantCulture, $"{phone}|{Spelling.Fold(Person.Name.Full)}|{Person.DateOfBirth:yyyy-MM-dd}")
         : null;
 
@@ -56,6 +56,9 @@ public sealed class Patient : AggregateRoot<PatientId>
 
     /// <summary>Those that have not been told yet.</summary>
     public IReadOnlyList<FormerAddress> FormerAddresses => _formerAddresses;
+
+    /// <summary>The record that goes on in this one's place; null while it goes on itself.</summary>
+    public PatientId? MergedInto { get; private set; }
 
     /// <summary>When she closed her account; null while she uses it.</summary>
     public DateTimeOffset? LeftAt { get; private set; }
@@ -93,6 +96,23 @@ public sealed class Patient : AggregateRoot<PatientId>
         Raise(() => new EmailReplaced(Id));
     }
 
+    /// <summary>Goes on in place of a record that was hers too, and is found by that one's number.</summary>
+    internal void Absorb(Patient other)
+    {
+        other.MergedInto = Id;
+        SearchText += $" {other.Number.Digits}";
+        Raise(() => new PatientReachChanged(Id));
+    }
+
+    /// <summary>The other record was somebody else's after all.</summary>
+    internal void Release(Patient other)
+    {
+        other.MergedInto = null;
+        SearchText = SearchText.Replace($" {other.Number.Digits}", "", StringComparison.Ordinal);
+        Raise(() => new PatientReachChanged(Id));
+        other.Raise(() => new PatientReachChanged(other.Id));
+    }
+
     /// <summary>She closes her account: from now on no message reaches her. The record stays.</summary>
     public void Leave(DateTimeOffset now)
     {
@@ -127,7 +147,8 @@ public sealed class Patient : AggregateRoot<PatientId>
     private void SetPerson(Person person)
     {
         Person = person;
-        SearchText = $" {Spelling.Fold(person.Name.Full)} {Number.Digits}";
+        var numbers = SearchText.Split(' ').Where(word => PatientNumber.From(word).IsSuccess).DefaultIfEmpty(Number.Digits);
+        SearchText = $" {Spelling.Fold(person.Name.Full)} {string.Join(' ', numbers)}";
     }
 
     private void Note(ConsentSubject subject, bool? before, bool? now, Signature signature)

@@ -29,6 +29,7 @@ internal sealed class PatientConfiguration : IEntityTypeConfiguration<Patient>
         patient.ComplexProperty(p => p.Person, Configure);
         patient.ComplexProperty(p => p.Contact, Configure);
         patient.HasMany(p => p.CareRelations).WithOne().HasForeignKey(r => r.PatientId);
+        patient.HasOne<Patient>().WithMany().HasForeignKey(p => p.MergedInto).OnDelete(DeleteBehavior.Restrict);
         patient.HasMany(p => p.FormerAddresses).WithOne().HasForeignKey(a => a.PatientId);
         patient.HasMany(p => p.ConsentHistory).WithOne().HasForeignKey(c => c.PatientId);
 

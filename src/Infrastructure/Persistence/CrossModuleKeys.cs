@@ -25,6 +25,8 @@ internal static class CrossModuleKeys
         model.Entity<CareRelation>().HasOne<Account>().WithMany().HasForeignKey(r => r.AccountId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<CareRelation>().HasOne<Hospital>().WithMany().HasForeignKey(r => r.HospitalId).OnDelete(DeleteBehavior.Restrict);
         model.Entity<SharingCode>().HasOne<Account>().WithMany().HasForeignKey(c => c.RedeemedBy).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<PatientMerge>().HasOne<Account>().WithMany().HasForeignKey(m => m.MergedBy).OnDelete(DeleteBehavior.Restrict);
+        model.Entity<PatientMerge>().HasOne<Account>().WithMany().HasForeignKey(m => m.UndoneBy).OnDelete(DeleteBehavior.Restrict);
         model.Entity<ConsentChange>().HasOne<Account>().WithMany().HasForeignKey(c => c.RecordedBy).OnDelete(DeleteBehavior.Restrict);
         model.Entity<Practitioner>().HasOne<Account>().WithOne().HasForeignKey<Practitioner>(p => p.AccountId)
             .OnDelete(DeleteBehavior.Restrict);

@@ -42,6 +42,8 @@ internal abstract class MamaCareDbContext(
 
     public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
 
+    public DbSet<PatientMerge> PatientMerges => Set<PatientMerge>();
+
     public DbSet<Patient> Patients => Set<Patient>();
 
     public DbSet<Pregnancy> Pregnancies => Set<Pregnancy>();

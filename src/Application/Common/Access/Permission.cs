@@ -6,6 +6,7 @@ namespace MamaCare.Application.Common.Access;
 public enum Permission
 {
     PatientRegister,
+    PatientMerge,
 
     /// <summary>The list of those in one's care, or one's facility's.</summary>
     PatientList,
@@ -67,7 +68,7 @@ public static class RolePermissions
     private static readonly HashSet<Permission> Admin =
     [
         Permission.DirectoryManage, Permission.AccountManage, Permission.AuditRead,
-        Permission.ReminderOperate, Permission.JobOperate, Permission.BreakGlass,
+        Permission.ReminderOperate, Permission.JobOperate, Permission.BreakGlass, Permission.PatientMerge,
         Permission.ContactDetailsRead, Permission.ProfileRead, Permission.MedicalRecordRead, Permission.BirthRecordRead,
         Permission.PregnancyRead,
         Permission.OwnPassword, Permission.OwnSessions, Permission.SecondFactorEnrol,

@@ -13,6 +13,14 @@ public interface IPatientAccounts
     /// <summary>Closes the account; its tokens stop working within a minute. The caller saves.</summary>
     Task CloseAsync(AccountId id, CancellationToken ct);
 
+    /// <summary>Closes an account in whose place another one goes on, and frees its addresses. The caller saves.</summary>
+    /// <returns>Whether it was open.</returns>
+    Task<bool> RetireAsync(AccountId id, CancellationToken ct);
+
+    /// <summary>Undoes <see cref="RetireAsync"/>. The caller saves.</summary>
+    /// <returns><c>account.email-taken</c> when another account has the address by now.</returns>
+    Task<Result> RestoreAsync(AccountId id, EmailAddress? email, PhoneNumber? phone, bool open, CancellationToken ct);
+
     /// <summary>Lets the account sign in again. The caller saves.</summary>
     Task ReopenAsync(AccountId id, CancellationToken ct);
 }

@@ -10,6 +10,9 @@ public interface IPatientRegister
 
     /// <summary>The record of the patient whose account this is; null when it is nobody's.</summary>
     Task<PatientId?> FindOwnAsync(AccountId account, CancellationToken ct);
+
+    /// <summary>Her record, and those that were merged into it: entries that cannot move were written under their ids.</summary>
+    Task<IReadOnlyList<PatientId>> RecordsBehindAsync(PatientId id, CancellationToken ct);
 }
 
 /// <param name="IsRecordedMale">False also when the gender is recorded as other or unknown.</param>

@@ -1569,6 +1569,38 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("patient_consents", (string)null);
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Patients.FormerAddress", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email")
+                        .HasAnnotation("MamaCare:Sensitive", true);
+
+                    b.Property<long>("PatientId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_former_addresses");
+
+                    b.HasIndex("PatientId")
+                        .HasDatabaseName("ix_former_addresses_patient_id");
+
+                    b.ToTable("former_addresses", (string)null);
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Patients.MedicalRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -1729,6 +1761,38 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("medical_record_versions", (string)null);
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Patients.MovedRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Row")
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_id");
+
+                    b.Property<string>("Table")
+                        .IsRequired()
+                        .HasMaxLength(63)
+                        .HasColumnType("character varying(63)")
+                        .HasColumnName("table_name");
+
+                    b.Property<long?>("merge_id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("merge_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_patient_merge_rows");
+
+                    b.HasIndex("merge_id")
+                        .HasDatabaseName("ix_patient_merge_rows_merge_id");
+
+                    b.ToTable("patient_merge_rows", (string)null);
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Patients.Patient", b =>
                 {
                     b.Property<long>("Id")
@@ -1746,6 +1810,14 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasMaxLength(52)
                         .HasColumnType("character varying(52)")
                         .HasColumnName("identity_hash");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("left_at");
+
+                    b.Property<long?>("MergedInto")
+                        .HasColumnType("bigint")
+                        .HasColumnName("merged_into");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -1950,6 +2022,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ux_patients_identity")
                         .HasFilter("identity_hash is not null");
 
+                    b.HasIndex("MergedInto")
+                        .HasDatabaseName("ix_patients_merged_into");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_patients_number");
@@ -1961,6 +2036,72 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_patients_registered_by");
 
                     b.ToTable("patients", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.PatientMerge", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("AccountWasOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("account_was_open");
+
+                    b.Property<long>("ClosedId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("closed_id");
+
+                    b.Property<long>("KeptId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("kept_id");
+
+                    b.Property<DateTime>("MergedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("merged_at");
+
+                    b.Property<long>("MergedBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("merged_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .HasAnnotation("MamaCare:Sensitive", true);
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<long?>("UndoneBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("undone_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_patient_merges");
+
+                    b.HasIndex("ClosedId")
+                        .HasDatabaseName("ix_patient_merges_closed_id");
+
+                    b.HasIndex("KeptId")
+                        .HasDatabaseName("ix_patient_merges_kept_id");
+
+                    b.HasIndex("MergedBy")
+                        .HasDatabaseName("ix_patient_merges_merged_by");
+
+                    b.HasIndex("UndoneBy")
+                        .HasDatabaseName("ix_patient_merges_undone_by");
+
+                    b.ToTable("patient_merges", (string)null);
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Patients.SharingCode", b =>
@@ -2757,6 +2898,16 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_patient_consents_accounts_recorded_by");
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Patients.FormerAddress", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany("FormerAddresses")
+                        .HasForeignKey("PatientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_former_addresses_patients_patient_id");
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Patients.MedicalRecord", b =>
                 {
                     b.HasOne("MamaCare.Domain.Identity.Account", null)
@@ -2784,6 +2935,14 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_medical_record_versions_medical_records_medical_record_id");
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Patients.MovedRow", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Patients.PatientMerge", null)
+                        .WithMany("Moved")
+                        .HasForeignKey("merge_id")
+                        .HasConstraintName("fk_patient_merge_rows_patient_merges_merge_id");
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Patients.Patient", b =>
                 {
                     b.HasOne("MamaCare.Domain.Identity.Account", null)
@@ -2793,12 +2952,48 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasConstraintName("fk_patients_accounts_account_id");
 
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("MergedInto")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_patients_patients_merged_into");
+
                     b.HasOne("MamaCare.Domain.Identity.Account", null)
                         .WithMany()
                         .HasForeignKey("RegisteredBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_patients_accounts_registered_by");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.PatientMerge", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_patient_merges_patients_closed_id");
+
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("KeptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_patient_merges_patients_kept_id");
+
+                    b.HasOne("MamaCare.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("MergedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_patient_merges_accounts_merged_by");
+
+                    b.HasOne("MamaCare.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UndoneBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_patient_merges_accounts_undone_by");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Patients.SharingCode", b =>
@@ -2915,6 +3110,13 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                     b.Navigation("CareRelations");
 
                     b.Navigation("ConsentHistory");
+
+                    b.Navigation("FormerAddresses");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.PatientMerge", b =>
+                {
+                    b.Navigation("Moved");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Pregnancies.Pregnancy", b =>

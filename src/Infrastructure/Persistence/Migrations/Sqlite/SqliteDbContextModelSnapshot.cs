@@ -1546,6 +1546,38 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("patient_consents", (string)null);
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Patients.FormerAddress", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email")
+                        .HasAnnotation("MamaCare:Sensitive", true);
+
+                    b.Property<long>("PatientId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_former_addresses");
+
+                    b.HasIndex("PatientId")
+                        .HasDatabaseName("ix_former_addresses_patient_id");
+
+                    b.ToTable("former_addresses", (string)null);
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Patients.MedicalRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -1706,6 +1738,38 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("medical_record_versions", (string)null);
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Patients.MovedRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<long>("Row")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_id");
+
+                    b.Property<string>("Table")
+                        .IsRequired()
+                        .HasMaxLength(63)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("table_name");
+
+                    b.Property<long?>("merge_id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("merge_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_patient_merge_rows");
+
+                    b.HasIndex("merge_id")
+                        .HasDatabaseName("ix_patient_merge_rows_merge_id");
+
+                    b.ToTable("patient_merge_rows", (string)null);
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Patients.Patient", b =>
                 {
                     b.Property<long>("Id")
@@ -1723,6 +1787,14 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(52)
                         .HasColumnType("TEXT")
                         .HasColumnName("identity_hash");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_at");
+
+                    b.Property<long?>("MergedInto")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("merged_into");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -1927,6 +1999,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ux_patients_identity")
                         .HasFilter("identity_hash is not null");
 
+                    b.HasIndex("MergedInto")
+                        .HasDatabaseName("ix_patients_merged_into");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_patients_number");
@@ -1938,6 +2013,72 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_patients_registered_by");
 
                     b.ToTable("patients", (string)null);
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.PatientMerge", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    SqlitePropertyBuilderExtensions.UseAutoincrement(b.Property<long>("Id"));
+
+                    b.Property<bool>("AccountWasOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_was_open");
+
+                    b.Property<long>("ClosedId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_id");
+
+                    b.Property<long>("KeptId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_id");
+
+                    b.Property<DateTime>("MergedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_at");
+
+                    b.Property<long>("MergedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("merged_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason")
+                        .HasAnnotation("MamaCare:Sensitive", true);
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_at");
+
+                    b.Property<long?>("UndoneBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undone_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_patient_merges");
+
+                    b.HasIndex("ClosedId")
+                        .HasDatabaseName("ix_patient_merges_closed_id");
+
+                    b.HasIndex("KeptId")
+                        .HasDatabaseName("ix_patient_merges_kept_id");
+
+                    b.HasIndex("MergedBy")
+                        .HasDatabaseName("ix_patient_merges_merged_by");
+
+                    b.HasIndex("UndoneBy")
+                        .HasDatabaseName("ix_patient_merges_undone_by");
+
+                    b.ToTable("patient_merges", (string)null);
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Patients.SharingCode", b =>
@@ -2734,6 +2875,16 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_patient_consents_accounts_recorded_by");
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Patients.FormerAddress", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany("FormerAddresses")
+                        .HasForeignKey("PatientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_former_addresses_patients_patient_id");
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Patients.MedicalRecord", b =>
                 {
                     b.HasOne("MamaCare.Domain.Identity.Account", null)
@@ -2761,6 +2912,14 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasConstraintName("fk_medical_record_versions_medical_records_medical_record_id");
                 });
 
+            modelBuilder.Entity("MamaCare.Domain.Patients.MovedRow", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Patients.PatientMerge", null)
+                        .WithMany("Moved")
+                        .HasForeignKey("merge_id")
+                        .HasConstraintName("fk_patient_merge_rows_patient_merges_merge_id");
+                });
+
             modelBuilder.Entity("MamaCare.Domain.Patients.Patient", b =>
                 {
                     b.HasOne("MamaCare.Domain.Identity.Account", null)
@@ -2770,12 +2929,48 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasConstraintName("fk_patients_accounts_account_id");
 
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("MergedInto")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_patients_patients_merged_into");
+
                     b.HasOne("MamaCare.Domain.Identity.Account", null)
                         .WithMany()
                         .HasForeignKey("RegisteredBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_patients_accounts_registered_by");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.PatientMerge", b =>
+                {
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_patient_merges_patients_closed_id");
+
+                    b.HasOne("MamaCare.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("KeptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_patient_merges_patients_kept_id");
+
+                    b.HasOne("MamaCare.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("MergedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_patient_merges_accounts_merged_by");
+
+                    b.HasOne("MamaCare.Domain.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UndoneBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_patient_merges_accounts_undone_by");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Patients.SharingCode", b =>
@@ -2892,6 +3087,13 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("CareRelations");
 
                     b.Navigation("ConsentHistory");
+
+                    b.Navigation("FormerAddresses");
+                });
+
+            modelBuilder.Entity("MamaCare.Domain.Patients.PatientMerge", b =>
+                {
+                    b.Navigation("Moved");
                 });
 
             modelBuilder.Entity("MamaCare.Domain.Pregnancies.Pregnancy", b =>

@@ -1,0 +1,136 @@
+using MamaCare.Infrastructure.Persistence;
+using MamaCare.IntegrationTests.Reminders;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MamaCare.IntegrationTests.Patients;
+
+/// <summary>A woman was registered twice, and an administrator makes one record of the two.</summary>
+public abstract class Merging_two_records(MamaCareHost host) : Scenario(host)
+{
+    private const string Merges = "/api/admin/patients/merges";
+
+    [Fact]
+    public async Task Brings_everything_to_the_kept_one_and_back()
+    {
+        var (bo, kenema) = (await Host.SignInAsMidwifeAsync(), await Host.SignInAsMidwifeAsync());
+        var (kept, keptNumber) = await IsatuAsync(bo);
+        var (closed, closedNumber) = await IsatuAsync(kenema);
+        var pregnancy = await kenema.RegistersPregnancyAsync(closed, Host.Today.AddDays(-70));
+        var reminders = (await Host.RemindersOfAsync(closed)).Count;
+
+        var merged = await MergeAsync(keptNumber, closedNumber).ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+
+        merged.GetString("kept").Should().Be(keptNumber);
+        (await PregnanciesAsync(bo, kept)).Should().Equal(pregnancy);
+        (await PregnanciesAsync(kenema, kept)).Should().Equal([pregnancy], "who cared for her under the other record cares for her");
+        await kenema.GetAsync($"/api/patients/{closed}").ShouldBeAsync(HttpStatusCode.NotFound);
+        (await Host.RemindersOfAsync(kept)).Should().HaveCount(reminders);
+        var found = await bo.GetAsync($"/api/patients?q={Uri.EscapeDataString(closedNumber)}").JsonAsync();
+        found.EnumerateArray().Select(p => p.GetNumber("id")).Should().Equal([kept], "the old card still finds her");
+
+        var administrator = await Host.SignInAsAdministratorAsync();
+        await administrator.PostAsync($"{Merges}/{merged.GetNumber("id")}/undo").ShouldBeAsync(HttpStatusCode.NoContent);
+
+        (await PregnanciesAsync(kenema, closed)).Should().Equal(pregnancy);
+        (await PregnanciesAsync(bo, kept)).Should().BeEmpty();
+        await bo.GetAsync($"/api/patients/{closed}").ShouldBeAsync(HttpStatusCode.NotFound);
+        await kenema.GetAsync($"/api/patients/{kept}").ShouldBeAsync(HttpStatusCode.NotFound);
+        (await Host.RemindersOfAsync(closed)).Should().HaveCount(reminders);
+        (await administrator.GetAsync(Merges).JsonAsync())[0].GetString("undone_at").Should().NotBeNull();
+        await administrator.PostAsync($"{Merges}/{merged.GetNumber("id")}/undo")
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "merge.undone-already");
+    }
+
+    [Fact]
+    public async Task Keeps_the_log_of_both()
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        var (kept, keptNumber) = await IsatuAsync(midwife);
+        var (closed, closedNumber) = await IsatuAsync(midwife);
+        var pregnancy = await midwife.RegistersPregnancyAsync(closed, Host.Today.AddDays(-70));
+        pregnancy.Should().BePositive();
+
+        await MergeAsync(keptNumber, closedNumber).ShouldBeAsync(HttpStatusCode.OK);
+
+        var log = await (await Host.SignInAsPatientAsync(kept)).GetAsync("/api/patient/access-log").JsonAsync();
+        log.EnumerateArray().Select(l => l.GetString("what")).Should().Contain("Registered a pregnancy")
+            .And.Contain("Made two records of yours into one");
+    }
+
+    [Fact]
+    public async Task Is_refused_while_both_are_pregnant()
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        var (kept, keptNumber) = await IsatuAsync(midwife);
+        var (closed, closedNumber) = await IsatuAsync(midwife);
+        foreach (var record in new[] { kept, closed }) await midwife.RegistersPregnancyAsync(record, Host.Today.AddDays(-70));
+
+        await MergeAsync(keptNumber, closedNumber).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "pregnancy.already-active");
+
+        (await PregnanciesAsync(midwife, closed)).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Is_undone_from_the_last_one_back()
+    {
+        var midwife = await Host.SignInAsMidwifeAsync();
+        var (_, first) = await IsatuAsync(midwife);
+        var (_, second) = await IsatuAsync(midwife);
+        var (_, third) = await IsatuAsync(midwife);
+        var earlier = await MergeAsync(second, third).JsonAsync();
+        await MergeAsync(first, second).ShouldBeAsync(HttpStatusCode.OK);
+
+        var administrator = await Host.SignInAsAdministratorAsync();
+        await administrator.PostAsync($"{Merges}/{earlier.GetNumber("id")}/undo")
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "merge.merged-since");
+        await MergeAsync(third, first).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "merge.same-patient");
+    }
+
+    [Fact]
+    public async Task Needs_two_numbers_and_a_reason()
+    {
+        var (_, number) = await IsatuAsync(await Host.AMidwifeAsync());
+        var administrator = await Host.SignInAsAdministratorAsync();
+
+        await MergeAsync(number, number).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "merge.same-patient");
+        await MergeAsync(number, "481 902 3375").ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "request.invalid");
+        await administrator.PostAsync(Merges, new { keep = number, merge = number })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "request.invalid");
+    }
+
+    [Fact]
+    public async Task Forgets_no_table_that_speaks_of_a_patient()
+    {
+        await using var scope = Host.Services.CreateAsyncScope();
+        var model = scope.ServiceProvider.GetRequiredService<MamaCareDbContext>().Model;
+
+        var speaking = model.GetEntityTypes().Where(e => e.GetProperties().Any(p => p.GetColumnName() == "patient_id"))
+            .Select(e => e.ClrType).ToList();
+
+        speaking.Should().Contain(typeof(Domain.Patients.CareRelation)).And.Contain(typeof(Domain.Pregnancies.Pregnancy));
+        PatientRows.Moving(model).Select(e => e.ClrType).Concat(PatientRows.Staying.Keys).Should().BeEquivalentTo(speaking);
+    }
+
+    private async Task<HttpResponseMessage> MergeAsync(string keep, string merge)
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        return await administrator.PostAsync(Merges, new { keep, merge, reason = "Registered twice" });
+    }
+
+    private static async Task<(long Id, string Number)> IsatuAsync(Person midwife)
+    {
+        var isatu = await midwife.RegistersPatientAsync($"isatu{Server.NextNumber()}@example.org");
+        return (isatu, (await midwife.GetAsync($"/api/patients/{isatu}").JsonAsync()).GetString("patient_number")!);
+    }
+
+    private static async Task<IReadOnlyList<long>> PregnanciesAsync(Person midwife, long patientId) =>
+        (await midwife.GetAsync($"/api/patients/{patientId}/pregnancies").ShouldBeAsync(HttpStatusCode.OK).JsonAsync())
+        .EnumerateArray().Select(p => p.GetNumber("id")).ToList();
+}
+
+[Collection(Engines.Sqlite)]
+public sealed class Merging_two_records_on_SQLite(SqliteHost host) : Merging_two_records(host);
+
+[Collection(Engines.Postgres)]
+public sealed class Merging_two_records_on_PostgreSQL(PostgresHost host) : Merging_two_records(host);
