@@ -1,3 +1,6 @@
+using MamaCare.IntegrationTests.CareDirectory;
+using Microsoft.IdentityModel.JsonWebTokens;
+
 namespace MamaCare.IntegrationTests.Identity;
 
 /// <summary>Administrators let others in, and each other out, but never the last of them.</summary>
@@ -22,14 +25,9 @@ public abstract class Appointing_staff(MamaCareHost host) : Scenario(host)
     [Fact]
     public async Task Opens_an_account_at_a_place_for_its_staff()
     {
-        var administrator = await Host.SignInAsAdministratorAsync();
-        var hospital = await AHospitalAsync(administrator);
-
-        var email = $"matron{Server.NextNumber()}@pcmh.example";
-        var her = new { role = "hospital", name = "Fatu Bangura", email, hospital_id = hospital };
-        var invited = await administrator.PostAsync(Accounts, her)
-            .ShouldBeAsync(HttpStatusCode.Created).JsonAsync();
-        var matron = new StaffMember(Host, invited.GetNumber("id"), email, "/api/hospital/login");
+        var hospital = await Host.AFacilityAsync();
+        var isatu = await (await Host.SignInAsMidwifeAtAsync(hospital)).RegistersPatientAsync();
+        var matron = await StaffMember.InviteAsync(Host, "hospital", "hospital_id", hospital);
         await matron.TriesAsync().ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "identity.invalid-credentials");
 
         await matron.AcceptAsync();
@@ -37,8 +35,28 @@ public abstract class Appointing_staff(MamaCareHost host) : Scenario(host)
         var user = (await matron.SignsInAsync()).GetProperty("user");
         user.GetString("role").Should().Be("hospital");
         user.GetNumber("hospital_id").Should().Be(hospital);
-        await Host.Anybody.PostAsync("/api/admin/login", new { email, password = StaffMember.Password })
+        var hers = await (await matron.SignInAsync()).GetAsync("/api/hospital/patients").ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+        hers.EnumerateArray().Select(p => p.GetNumber("id")).Should().Contain(isatu);
+        await Host.Anybody.PostAsync("/api/admin/login", new { email = matron.Email, password = StaffMember.Password })
             .ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "identity.invalid-credentials");
+    }
+
+    [Fact]
+    public async Task Lets_a_pharmacist_in_at_her_pharmacy_which_her_token_names()
+    {
+        var pharmacy = await Host.ListsAsync(DirectoryDesk.NewName("Bo Pharmacy"), amenity: "pharmacy");
+        var abu = await (await StaffMember.InviteAsync(Host, "pharmacist", "pharmacy_id", pharmacy)).AcceptAsync();
+
+        var signedIn = await abu.SignsInAsync();
+
+        var user = signedIn.GetProperty("user");
+        user.GetString("role").Should().Be("pharmacist");
+        user.GetNumber("pharmacy_id").Should().Be(pharmacy);
+        var token = new JsonWebToken(signedIn.GetString("token"));
+        token.GetClaim("pharmacy").Value.Should().Be($"{pharmacy}");
+        token.GetClaim("role").Value.Should().Be("pharmacist");
+        token.TryGetClaim("hospital", out _).Should().BeFalse();
+        await (await abu.SignInAsync()).GetAsync("/api/hospital/patients").ShouldBeRefusedAsync(HttpStatusCode.Forbidden);
     }
 
     [Fact]
@@ -137,9 +155,6 @@ public abstract class Appointing_staff(MamaCareHost host) : Scenario(host)
         replies.Count(r => r.IsSuccessStatusCode).Should().Be(1);
         replies.Should().ContainSingle(r => r.StatusCode == HttpStatusCode.Conflict);
     }
-
-    private static async Task<long> AHospitalAsync(Person administrator) =>
-        (await administrator.GetAsync("/api/admin/hospitals").JsonAsync()).EnumerateArray().First().GetNumber("id");
 }
 
 [Collection(Engines.Sqlite)]

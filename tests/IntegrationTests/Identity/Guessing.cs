@@ -77,10 +77,10 @@ public abstract class Guessing(MamaCareHost host) : Scenario(host)
         }
 
         known.Concat(unknown).Select(l => l.Seen).Distinct().Should().ContainSingle();
-        var ratio = Median(known) / Median(unknown);
+        var ratio = Fastest(known) / Fastest(unknown); // whatever else the machine does only adds to it
         ratio.Should().BeInRange(0.5, 2, "a missing hash would make one of them many times faster");
 
-        static double Median(IEnumerable<(string, double Milliseconds)> looks) => looks.Select(l => l.Milliseconds).Order().ElementAt(6);
+        static double Fastest(IEnumerable<(string, double Milliseconds)> looks) => looks.Min(l => l.Milliseconds);
     }
 
     [Fact]

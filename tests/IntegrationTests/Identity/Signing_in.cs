@@ -100,6 +100,25 @@ public abstract class Signing_in(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
+    public async Task Is_asked_to_come_back_when_too_many_wait_already()
+    {
+        await using var another = await Host.StartAnotherAsync(("Authentication:HashesAtOnce", "1"), ("Authentication:HashesWaiting", "0"));
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 12).Select(i =>
+            another.Anybody.PostAsync("/api/admin/login", new { email = $"nobody{i}@mohs.example", password = "no password" })));
+
+        replies.Select(r => r.StatusCode).Distinct().Should()
+            .BeEquivalentTo([HttpStatusCode.Unauthorized, HttpStatusCode.ServiceUnavailable]);
+        foreach (var reply in replies.Where(r => r.StatusCode is HttpStatusCode.ServiceUnavailable))
+        {
+            await reply.ShouldBeRefusedAsync(HttpStatusCode.ServiceUnavailable, "identity.busy");
+            reply.Headers.RetryAfter!.Delta!.Value.Should().BePositive();
+        }
+
+        await another.SignInAsAdministratorAsync();
+    }
+
+    [Fact]
     public async Task Ends_within_a_minute_when_the_account_is_disabled()
     {
         var administrator = await Host.SignInAsAdministratorAsync();

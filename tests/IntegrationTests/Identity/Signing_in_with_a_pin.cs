@@ -75,6 +75,23 @@ public abstract class Signing_in_with_a_pin(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
+    public async Task Comes_in_a_form_as_old_pages_send_it()
+    {
+        var isatu = await RegisteredWoman.AtAsync(Host);
+
+        var profile = await SendFormAsync($"patient_number={Uri.EscapeDataString(isatu.Number)}&pin={isatu.Pin}")
+            .ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+
+        profile.GetNumber("id").Should().Be(isatu.Id);
+        await SendFormAsync($"email={Uri.EscapeDataString(isatu.Email)}&pin=999999")
+            .ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "identity.invalid-credentials");
+        await SendFormAsync($"pin={isatu.Pin}").ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "identity.identifier-needed");
+
+        Task<HttpResponseMessage> SendFormAsync(string form) =>
+            Host.Anybody.SendTextAsync(HttpMethod.Post, "/api/patient/profile", form, "application/x-www-form-urlencoded");
+    }
+
+    [Fact]
     public async Task Is_not_looked_at_beside_a_token()
     {
         var isatu = await RegisteredWoman.AtAsync(Host);

@@ -8,6 +8,17 @@ internal sealed partial record StaffMember(MamaCareHost Host, long Id, string Em
 {
     public const string Password = "a long sentence of theirs";
 
+    /// <summary>Somebody who works at a place, before she has opened the link of her invitation.</summary>
+    public static async Task<StaffMember> InviteAsync(MamaCareHost host, string role, string place, long id)
+    {
+        var email = $"{role}{Server.NextNumber()}@place.example";
+        var administrator = await host.SignInAsAdministratorAsync();
+        var her = new Dictionary<string, object> { ["role"] = role, ["name"] = "Fatu Bangura", ["email"] = email, [place] = id };
+        var invited = await administrator.PostAsync("/api/admin/accounts", her)
+            .ShouldBeAsync(HttpStatusCode.Created).JsonAsync();
+        return new StaffMember(host, invited.GetNumber("id"), email, $"/api/{role}/login");
+    }
+
     /// <summary>Another administrator, appointed and signed in for the first time.</summary>
     public static async Task<StaffMember> AnAdministratorAsync(MamaCareHost host)
     {
@@ -26,11 +37,11 @@ internal sealed partial record StaffMember(MamaCareHost Host, long Id, string Em
         return this;
     }
 
-    /// <summary>The code of the only message with one.</summary>
-    public async Task<string> TokenAsync()
+    /// <summary>The code of the only message with this subject.</summary>
+    public async Task<string> TokenAsync(string subject = "Your MamaCare account")
     {
         var mails = await RegisteredWoman.MailsToAsync(Host, Email);
-        return mails.Select(m => Code().Match(m.Body)).Last(m => m.Success).Groups[1].Value;
+        return Code().Match(mails.Single(m => m.Subject == subject).Body).Groups[1].Value;
     }
 
     public Task<HttpResponseMessage> TriesAsync(string password = Password, string? code = null) =>
