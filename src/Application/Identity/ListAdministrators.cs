@@ -1,3 +1,4 @@
+using FluentValidation;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
 using MamaCare.Domain.Common;
@@ -10,21 +11,21 @@ namespace MamaCare.Application.Identity;
 /// <summary>The administrators, those who wait for their invitation or approval too, oldest first.</summary>
 public static class ListAdministrators
 {
-    /// <summary>Far more than any installation has.</summary>
-    private const int Most = 5000;
-
     [Requires(Permission.AccountManage)]
-    public sealed record Query : IQuery<Response>;
+    public sealed record Query(int Page, int PageSize) : IQuery<Page<AdministratorView>>, IPaged;
 
-    public sealed record Response(IReadOnlyList<AdministratorView> Administrators);
-
-    internal sealed class Handler(IIdentityDb db) : IRequestHandler<Query, Result<Response>>
+    internal sealed class Validator : AbstractValidator<Query>
     {
-        public async Task<Result<Response>> Handle(Query query, CancellationToken cancellationToken)
+        public Validator() => Unless(WholeList.IsAskedBy, () => this.MustBeAPage());
+    }
+
+    internal sealed class Handler(IIdentityDb db) : IRequestHandler<Query, Result<Page<AdministratorView>>>
+    {
+        public async Task<Result<Page<AdministratorView>>> Handle(Query query, CancellationToken cancellationToken)
         {
             var accounts = await db.Accounts.AsNoTracking().Where(a => a.Role == Role.Admin && a.Status != AccountStatus.Closed)
-                .OrderBy(a => a.Id).Take(Most).ToListAsync(cancellationToken);
-            return new Response(accounts.ConvertAll(AdministratorView.Of));
+                .OrderBy(a => a.Id).ToPageAsync(query, cancellationToken);
+            return accounts.Map(AdministratorView.Of);
         }
     }
 }

@@ -1,4 +1,5 @@
 using MamaCare.Application.CareDirectory;
+using MamaCare.Application.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.WebApi.Common;
 using MediatR;

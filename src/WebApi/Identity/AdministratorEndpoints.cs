@@ -37,7 +37,7 @@ internal static class AdministratorEndpoints
 
         var admins = routes.MapGroup("/api/admin/admins").WithTags("Identity").WithEntityTags().MayAnswer(401, 403);
         admins.MapGet("/", ListAsync).WithName(nameof(ListAdministrators)).WithSummary("All administrators, oldest first")
-            .WithExample(response: new[] { One });
+            .WithExample(response: new[] { One }).MayAnswer(400);
         admins.MapPost("/", AppointAsync).WithName(nameof(AppointAdministrator))
             .WithSummary("Make an administrator; without a password, or with send_credentials, a link to choose one is sent")
             .WithExample(new { name = "Hawa Conteh", email = "hawa.conteh@mohs.example", role = "admin", send_credentials = true }, One)
@@ -68,12 +68,11 @@ internal static class AdministratorEndpoints
     }
 
     private static async Task<Results<Ok<IReadOnlyList<AdministratorDto>>, ProblemHttpResult>> ListAsync(
-        IMediator mediator, CancellationToken ct)
+        int? page, [FromQuery(Name = "page_size")] int? pageSize, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var result = await mediator.Send(new ListAdministrators.Query(), ct);
-        return result.IsSuccess
-            ? TypedResults.Ok<IReadOnlyList<AdministratorDto>>(result.Value.Administrators.Select(AdministratorDto.From).ToList())
-            : result.Error.ToProblem();
+        var (number, size) = WholeList.Or(page, pageSize);
+        var result = await mediator.Send(new ListAdministrators.Query(number, size), ct);
+        return result.IsSuccess ? result.Value.ToArray(http, AdministratorDto.From) : result.Error.ToProblem();
     }
 
     private static async Task<Results<Created<AdministratorDto>, ProblemHttpResult>> AppointAsync(

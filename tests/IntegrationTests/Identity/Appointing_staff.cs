@@ -60,6 +60,25 @@ public abstract class Appointing_staff(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
+    public async Task Lists_administrators_whole_or_by_the_page()
+    {
+        await StaffMember.AnAdministratorAsync(Host);
+        var administrator = await Host.SignInAsAdministratorAsync();
+
+        var all = await administrator.GetAsync(Admins).ShouldBeAsync(HttpStatusCode.OK);
+        var second = await administrator.GetAsync($"{Admins}?page=2&page_size=1").ShouldBeAsync(HttpStatusCode.OK);
+
+        var ids = (await all.JsonAsync()).EnumerateArray().Select(a => a.GetNumber("id")).ToList();
+        ids.Should().HaveCountGreaterThan(1).And.BeInAscendingOrder();
+        all.Headers.GetValues("X-Total-Count").Should().Equal($"{ids.Count}");
+        second.Headers.GetValues("X-Total-Count").Should().Equal($"{ids.Count}");
+        second.Headers.GetValues("Link").Single().Should().ContainAll("rel=\"first\"", "rel=\"prev\"", "rel=\"last\"");
+        (await second.JsonAsync()).EnumerateArray().Should().ContainSingle().Which.GetNumber("id").Should().Be(ids[1]);
+        await administrator.GetAsync($"{Admins}?page=0").ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+        await administrator.GetAsync($"{Admins}?page_size=201").ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task Needs_a_place_that_exists_and_fits_the_role()
     {
         var administrator = await Host.SignInAsAdministratorAsync();

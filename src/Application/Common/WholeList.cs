@@ -1,8 +1,6 @@
-using MamaCare.Application.Common;
+namespace MamaCare.Application.Common;
 
-namespace MamaCare.Application.CareDirectory;
-
-/// <summary>The lists of the directory come whole when no page is asked for: existing clients know no pages.</summary>
+/// <summary>Lists of the directory and of administration come whole when no page is asked for: existing clients know no pages.</summary>
 public static class WholeList
 {
     /// <summary>More entries than the country has places of care.</summary>
