@@ -18,7 +18,8 @@ public sealed class AuditTrail(ICurrentUser user, TimeProvider clock) : IAuditTr
     private string? _reason;
     private bool _breakGlass;
 
-    public void Begin(string action) => _action = action;
+    /// <summary>Who failed to prove herself with a PIN is not the one who then goes on without.</summary>
+    public void Begin(string action) => (_action, _actor) = (action, null);
 
     public void Concerns(PatientId patientId) => _patients.Add(patientId);
 

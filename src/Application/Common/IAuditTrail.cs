@@ -8,7 +8,7 @@ public interface IAuditTrail
     /// <summary>Whom it concerned, where the request itself could not say: a new patient, a reminder found by its own id.</summary>
     void Concerns(PatientId patientId);
 
-    /// <summary>Who it was, where nobody was signed in yet: the account that just proved itself.</summary>
+    /// <summary>Whose account, where nobody is signed in yet: one that proves itself, or that somebody fails to sign in to.</summary>
     void ActedAs(AccountId accountId);
 
     /// <summary>Why, where a reason is asked for.</summary>

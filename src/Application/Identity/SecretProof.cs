@@ -29,6 +29,7 @@ internal sealed class SecretProof(
     /// <param name="key">Under which tries at this account, or at none, are counted.</param>
     public async Task<Result<Account>> ProveAsync(Account? account, string key, Credentials credentials, CancellationToken ct)
     {
+        if (account is not null) trail.ActedAs(account.Id);
         var entered = await gate.EnterAsync(key, TryLimit.Account, ct);
         if (entered.ClosedFor is { } wait) return IdentityErrors.Locked(wait);
 
@@ -59,7 +60,6 @@ internal sealed class SecretProof(
         }
 
         await gate.ClearAsync(key, ct);
-        trail.ActedAs(account.Id);
         if (Standing(account) is { } refusal) return refusal;
 
         if (check is SecretCheck.RightRehash) await RehashAsync(account, credentials, ct);
