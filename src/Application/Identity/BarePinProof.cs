@@ -7,14 +7,21 @@ using Microsoft.EntityFrameworkCore;
 namespace MamaCare.Application.Identity;
 
 /// <summary>Finds and proves an account by its PIN alone, where that is switched on.</summary>
-/// <remarks>Wrong tries count against the address and everybody's budget: they name no account that they could count against.</remarks>
+/// <remarks>
+/// Wrong tries count against the address and everybody's budget: they name no account that they could count against.
+/// A PIN opens a record only when it is known to be nobody else's: where PINs from before the switch are left, any of them may be the same.
+/// </remarks>
 internal sealed class BarePinProof(
     IIdentityDb db, SecretProof proof, ISignInGate gate, IHashingSlots slots, ISecretHasher hasher, IPinKeys pinKeys,
     ICurrentUser user, IAuditTrail trail, TimeProvider clock)
 {
+    /// <summary>Enough to see that a PIN is shared.</summary>
+    private const int TwoAreTooMany = 2;
+
     public async Task<Result<Account>> ProveAsync(string pin, CancellationToken ct)
     {
         if (pinKeys.KeyOf(pin) is not { } key) return IdentityErrors.IdentifierNeeded;
+        if (await db.Accounts.AnyAsync(a => a.PinKey == null && a.PinHash != null, ct)) return IdentityErrors.IdentifierNeeded;
 
         var from = TryKeys.OfAddress("bare-pin", user.Address);
         if ((await gate.EnterAsync(from, TryLimit.BarePinAddress, ct)).ClosedFor is { } wait) return IdentityErrors.TooManyFromHere(wait);
@@ -26,7 +33,8 @@ internal sealed class BarePinProof(
         using var slot = await slots.TakeAsync(ct);
         if (slot is null) return IdentityErrors.Busy;
 
-        var account = await db.Accounts.SingleOrDefaultAsync(a => a.PinKey == key, ct);
+        var having = await db.Accounts.Where(a => a.PinKey == key).OrderBy(a => a.Id).Take(TwoAreTooMany).ToListAsync(ct);
+        var account = having.Count == 1 ? having[0] : null;
         if (hasher.Check(account?.PinHash, pin) is SecretCheck.Wrong || account is null) return IdentityErrors.InvalidCredentials;
 
         await gate.ClearAsync(from, ct);

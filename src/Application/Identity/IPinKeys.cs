@@ -1,6 +1,6 @@
 namespace MamaCare.Application.Identity;
 
-/// <summary>Finds an account by its PIN alone, where a deployment has switched that on; PINs are unique then.</summary>
+/// <summary>Finds an account by its PIN alone, where a deployment has switched that on; new PINs are unique then.</summary>
 public interface IPinKeys
 {
     /// <summary>Off unless <c>Authentication:PinOnlyAccess</c> says otherwise: six digits name nobody safely.</summary>

@@ -63,7 +63,7 @@ internal sealed class SecretProof(
         if (Standing(account) is { } refusal) return refusal;
 
         if (check is SecretCheck.RightRehash) await RehashAsync(account, credentials, ct);
-        if (credentials.Kind is SecretKind.Pin && pinKeys.IsOn && account.PinKey is null) await KeyAsync(account, credentials.Secret, ct);
+        if (credentials.Kind is SecretKind.Pin && pinKeys.IsOn && account.PinKey is null) await ClaimAsync(account, credentials.Secret, ct);
         return account;
     }
 
@@ -85,11 +85,10 @@ internal sealed class SecretProof(
             : hers.ExecuteUpdateAsync(set => set.SetProperty(a => a.PasswordHash, hash), ct);
     }
 
-    /// <summary>A PIN from before the switch works alone from its first use with an identifier on, unless somebody else has it.</summary>
-    private Task<int> KeyAsync(Account account, string pin, CancellationToken ct)
+    /// <summary>A PIN from before the switch is known from its first use with an identifier on, also when somebody else has it.</summary>
+    private Task<int> ClaimAsync(Account account, string pin, CancellationToken ct)
     {
         var key = pinKeys.KeyOf(pin);
-        return db.Accounts.Where(a => a.Id == account.Id && !db.Accounts.Any(other => other.PinKey == key))
-            .ExecuteUpdateAsync(set => set.SetProperty(a => a.PinKey, key), ct);
+        return db.Accounts.Where(a => a.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.PinKey, key), ct);
     }
 }

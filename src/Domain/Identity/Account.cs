@@ -172,6 +172,6 @@ public sealed class Account : AggregateRoot<AccountId>
     public void Retire()
     {
         Disable();
-        (Email, RegisterNumber) = (null, null);
+        (Email, RegisterNumber, PinHash, PinKey) = (null, null, null, null);
     }
 }

@@ -10,8 +10,6 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
     public const string OneEmailPerRole = "ux_accounts_role_email";
     public const string OneNumberPerRole = "ux_accounts_role_register_number";
 
-    public const string OnePerPin = "ux_accounts_pin_key";
-
     public void Configure(EntityTypeBuilder<Account> account)
     {
         account.ToTable("accounts");
@@ -27,7 +25,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         account.Property<string?>(Lookups.AccountEmail.Name).HasMaxLength(ColumnCipher.HashLength);
         account.Property<string?>(Lookups.AccountPhone.Name).HasMaxLength(ColumnCipher.HashLength);
         account.Property(a => a.PinKey).HasMaxLength(64);
-        account.HasIndex(a => a.PinKey).IsUnique().HasDatabaseName(OnePerPin);
+        account.HasIndex(a => a.PinKey); // not unique: PINs from before they were taken alone may be the same
         account.HasIndex(Lookups.AccountPhone.Name);
         account.HasIndex(nameof(Account.Role), Lookups.AccountEmail.Name).IsUnique().HasDatabaseName(OneEmailPerRole);
         account.HasIndex(a => new { a.Role, a.RegisterNumber }).IsUnique().HasDatabaseName(OneNumberPerRole);

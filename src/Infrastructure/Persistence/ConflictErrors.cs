@@ -21,7 +21,6 @@ internal sealed class ConflictErrors : IConflictErrors
     {
         [AccountConfiguration.OneEmailPerRole] = IdentityErrors.EmailTaken.At("email"),
         [AccountConfiguration.OneNumberPerRole] = IdentityErrors.LicenceTaken.At("license_number"),
-        [AccountConfiguration.OnePerPin] = IdentityErrors.PinTooSimple,
         [PatientConfiguration.OnePerIdentity] = PatientErrors.AlreadyRegistered,
         [PregnancyConfiguration.OneActivePerPatient] = PregnancyErrors.AlreadyActive,
         [AntenatalContactConfiguration.OnePerDay] = PregnancyErrors.ContactAlreadyRecorded,

@@ -1,4 +1,8 @@
 using System.Net.Http.Json;
+using MamaCare.Application.Identity;
+using MamaCare.Domain.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MamaCare.IntegrationTests.Identity;
 
@@ -48,6 +52,43 @@ public abstract class Pins_alone(MamaCareHost host) : Scenario(host)
 
         another.Clock.Advance(TimeSpan.FromHours(1));
         await ChangeAsync(another, "203.0.113.9", isatu.Pin, isatu.Pin, "590283").ShouldBeAsync(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Open_nothing_until_they_are_known_to_be_hers_alone()
+    {
+        await using var another = await Host.StartAnotherAsync(On);
+        var (isatu, fatmata) = (await RegisteredWoman.AtAsync(another), await RegisteredWoman.AtAsync(another));
+        await ForgetKeysAsync(another);
+        await ChoosesAsync(fatmata, fatmata.Pin, isatu.Pin); // nobody knows that it is taken
+        await ForgetKeysAsync(another);
+
+        await AloneAsync(another, isatu.Pin).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "identity.identifier-needed");
+        await isatu.TriesAsync(isatu.Pin).ShouldBeAsync(HttpStatusCode.OK);
+        await AloneAsync(another, isatu.Pin).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "identity.identifier-needed");
+        await fatmata.TriesAsync(isatu.Pin).ShouldBeAsync(HttpStatusCode.OK);
+        await AloneAsync(another, isatu.Pin).ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "identity.invalid-credentials");
+        await isatu.TriesAsync(isatu.Pin).ShouldBeAsync(HttpStatusCode.OK);
+        await AloneAsync(another, isatu.Pin).ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "identity.invalid-credentials");
+
+        await ChoosesAsync(fatmata, isatu.Pin, "590283");
+        var opened = await AloneAsync(another, isatu.Pin).ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+        opened.GetNumber("id").Should().Be(isatu.Id);
+    }
+
+    private static Task<HttpResponseMessage> AloneAsync(MamaCareHost host, string pin) =>
+        host.Anybody.GetAsync($"/api/patient/profile?pin={pin}");
+
+    private static Task<HttpResponseMessage> ChoosesAsync(RegisteredWoman woman, string pin, string chosen) => woman.Host.Anybody
+        .PostAsync(ChangePin, new { patient_number = woman.Number, pin, new_pin = chosen }).ShouldBeAsync(HttpStatusCode.OK);
+
+    /// <summary>As a server leaves its patients that was started with the switch off.</summary>
+    private static async Task ForgetKeysAsync(MamaCareHost host)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        string? none = null;
+        await scope.ServiceProvider.GetRequiredService<IIdentityDb>().Accounts.Where(a => a.Role == Role.Individual)
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.PinKey, none));
     }
 
     private static Task<HttpResponseMessage> GuessAsync(MamaCareHost host, string address) =>

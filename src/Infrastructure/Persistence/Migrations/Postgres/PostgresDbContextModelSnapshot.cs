@@ -1250,8 +1250,7 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_accounts_phone_hash");
 
                     b.HasIndex("PinKey")
-                        .IsUnique()
-                        .HasDatabaseName("ux_accounts_pin_key");
+                        .HasDatabaseName("ix_accounts_pin_key");
 
                     b.HasIndex("Role", "EmailHash")
                         .IsUnique()

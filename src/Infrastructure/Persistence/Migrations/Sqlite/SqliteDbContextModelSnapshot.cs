@@ -1227,8 +1227,7 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_accounts_phone_hash");
 
                     b.HasIndex("PinKey")
-                        .IsUnique()
-                        .HasDatabaseName("ux_accounts_pin_key");
+                        .HasDatabaseName("ix_accounts_pin_key");
 
                     b.HasIndex("Role", "EmailHash")
                         .IsUnique()
