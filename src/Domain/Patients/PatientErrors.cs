@@ -20,7 +20,7 @@ public static class PatientErrors
     public static readonly Error NumberUnknown = Error.NotFound("patient-number.unknown", "No patient has this number.");
 
     public static readonly Error NumberNotValid = Error.Invalid(
-        "patient-number.not-valid", "This is not a patient number. It has ten digits, like 481 902 3374; one of them may be mistyped.");
+        "patient-number.not-valid", "This is not a patient number. It has ten digits, like 481 902 3372; one of them may be mistyped.");
 
     public static readonly Error BornInTheFuture = Error.Invalid("patient.born-in-the-future", "The date of birth lies in the future.");
 

@@ -4,7 +4,7 @@ namespace MamaCare.Domain.Patients;
 
 /// <summary>The number on her card: nine random digits and a check digit, so that a slip of the pen is nobody else's number.</summary>
 /// <remarks>
-/// Ten digits, shown in groups: <c>481 902 3374</c>. The check catches every single wrong digit and every swap of two neighbours.
+/// Ten digits, shown in groups: <c>481 902 3372</c>. The check catches every single wrong digit and every swap of two neighbours.
 /// Source: H. M. Damm, Total anti-symmetrische Quasigruppen, dissertation, Marburg 2004 (the quasigroup of order 10).
 /// </remarks>
 public readonly record struct PatientNumber

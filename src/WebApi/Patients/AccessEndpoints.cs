@@ -2,6 +2,7 @@ using MamaCare.Application.Common;
 using MamaCare.Application.Patients;
 using MamaCare.Domain.Identifiers;
 using MamaCare.WebApi.Common;
+using MamaCare.WebApi.Common.Authentication;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace MamaCare.WebApi.Patients;
 /// <summary>How a record opens to somebody new, and how its owner keeps watch over it.</summary>
 internal static class AccessEndpoints
 {
-    private const string Number = "481 902 3374";
+    private const string Number = "481 902 3372";
 
     private static readonly object Opened = new
     {
@@ -24,22 +25,25 @@ internal static class AccessEndpoints
 
         access.MapPost("/api/patients/{patientId:long}/break-glass", BreakGlassById).WithName(nameof(BreakGlass))
             .WithSummary("Open a record outside your care in an emergency, for 24 hours; she and the administrators are told")
-            .WithExample(new { reason = "Brought in unconscious, nobody is with her" }, Opened).MayAnswer(400, 404, 409, 423);
+            .WithExample(new { reason = "Brought in unconscious, nobody is with her" }, Opened)
+            .TakesIdempotencyKey().MayAnswer(400, 404, 409, 423);
         access.MapPost("/api/break-glass", BreakGlassByNumber).WithName("BreakGlassByNumber")
             .WithSummary("The same by the number on her card")
             .WithExample(new { patient_number = Number, reason = "Brought in unconscious, nobody is with her" }, Opened)
-            .MayAnswer(400, 404, 409, 423);
+            .TakesIdempotencyKey().MayAnswer(400, 404, 409, 423);
         access.MapPost("/api/sharing-codes/redeem", Redeem).WithName(nameof(RedeemSharingCode))
             .WithSummary("Open the record of a patient who told you her number and a code of hers")
             .WithExample(
                 new { patient_number = Number, code = "4829 1065" },
                 new { patient_id = 7, patient_number = Number, name = "Isatu Kamara", since = "2026-03-02T10:00:00Z" })
-            .MayAnswer(400, 423);
+            .TakesIdempotencyKey().MayAnswer(400, 423);
 
-        access.MapPost("/api/patient/sharing-codes", MakeCode).WithName(nameof(MakeSharingCode))
+        var own = routes.MapGroup("/api/patient").WithTags("Access").AcceptsPin().MayAnswer(401, 403, 404);
+        own.MapPost("/sharing-codes", MakeCode).WithName(nameof(MakeSharingCode))
             .WithSummary("Make a code that opens your record to a practitioner once; it is shown this once and lives 24 hours")
-            .WithExample(response: new { id = 3, code = "48291065", expires_at = "2026-03-03T10:00:00Z" }).MayAnswer(404, 409);
-        access.MapGet("/api/patient/sharing-codes", ListCodes).WithName(nameof(ListSharingCodes))
+            .WithExample(response: new { id = 3, code = "48291065", expires_at = "2026-03-03T10:00:00Z" })
+            .TakesIdempotencyKey().MayAnswer(409);
+        own.MapGet("/sharing-codes", ListCodes).WithName(nameof(ListSharingCodes))
             .WithSummary("Your codes, newest first, and what became of each")
             .WithExample(response: new[]
             {
@@ -50,10 +54,10 @@ internal static class AccessEndpoints
                     redeemed_by = new { name = "Aminata Kamara", facility = "Princess Christian Maternity Hospital" },
                 },
             })
-            .MayAnswer(400, 404);
-        access.MapDelete("/api/patient/sharing-codes/{id:long}", RevokeCode).WithName(nameof(RevokeSharingCode))
-            .WithSummary("Take back a code that nobody has used yet").MayAnswer(404, 409);
-        access.MapGet("/api/patient/access", List).WithName(nameof(ListAccess))
+            .MayAnswer(400);
+        own.MapDelete("/sharing-codes/{id:long}", RevokeCode).WithName(nameof(RevokeSharingCode))
+            .WithSummary("Take back a code that nobody has used yet").MayAnswer(409);
+        own.MapGet("/access", List).WithName(nameof(ListAccess))
             .WithSummary("Who may open your record today and why, newest first")
             .WithExample(response: new[]
             {
@@ -63,9 +67,9 @@ internal static class AccessEndpoints
                     since = "2026-03-02T10:05:00Z", until = (string?)null,
                 },
             })
-            .MayAnswer(400, 404);
-        access.MapDelete("/api/patient/access/{id:long}", Revoke).WithName(nameof(RevokeAccess))
-            .WithSummary("End an access to your record; one that was taken in an emergency ends by itself").MayAnswer(404, 409);
+            .MayAnswer(400);
+        own.MapDelete("/access/{id:long}", Revoke).WithName(nameof(RevokeAccess))
+            .WithSummary("End an access to your record; one that was taken in an emergency ends by itself").MayAnswer(409);
     }
 
     private static Task<Results<Ok<BreakGlass.Response>, ProblemHttpResult>> BreakGlassById(

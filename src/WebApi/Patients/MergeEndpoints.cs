@@ -10,7 +10,7 @@ namespace MamaCare.WebApi.Patients;
 
 internal static class MergeEndpoints
 {
-    private const string Kept = "481 902 3374";
+    private const string Kept = "481 902 3372";
     private const string Merged = "572 095 4207";
 
     public static void MapMerges(this IEndpointRouteBuilder routes)

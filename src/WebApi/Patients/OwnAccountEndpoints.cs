@@ -1,6 +1,7 @@
 using MamaCare.Application.Common;
 using MamaCare.Application.Patients;
 using MamaCare.WebApi.Common;
+using MamaCare.WebApi.Common.Authentication;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -16,13 +17,14 @@ internal static class OwnAccountEndpoints
     {
         var own = routes.MapGroup("").WithTags("Own account").MayAnswer(401, 403);
 
-        own.MapGet("/api/patient/consents", Get).WithName(nameof(GetConsents))
+        var consents = own.MapGroup("/api/patient/consents").AcceptsPin().MayAnswer(404);
+        consents.MapGet("", Get).WithName(nameof(GetConsents))
             .WithSummary("What you allow: reminders by e-mail, by text message, to your emergency contact; null: never asked")
-            .WithExample(response: Consents).MayAnswer(404);
-        own.MapPut("/api/patient/consents", Change).WithName(nameof(ChangeConsents))
+            .WithExample(response: Consents);
+        consents.MapPut("", Change).WithName(nameof(ChangeConsents))
             .WithSummary("Change what you allow; what is left out or null stays as it was")
-            .WithExample(new { emergency_contact = false }, Consents).MayAnswer(400, 404, 409, 412);
-        own.MapGet("/api/patient/consents/history", History).WithName(nameof(ListConsentHistory))
+            .WithExample(new { emergency_contact = false }, Consents).MayAnswer(400, 409, 412);
+        consents.MapGet("/history", History).WithName(nameof(ListConsentHistory))
             .WithSummary("What you said at which time, newest first, and who wrote it down")
             .WithExample(response: new[]
             {
@@ -32,14 +34,14 @@ internal static class OwnAccountEndpoints
                     recorded_by = new { name = "Aminata Kamara", facility = "Princess Christian Maternity Hospital" },
                 },
             })
-            .MayAnswer(400, 404);
+            .MayAnswer(400);
         own.MapPost("/api/patient/close-account", Close).WithName(nameof(CloseAccount))
             .WithSummary("Close your account: no sign-in and no message any more; your facility keeps the record")
             .WithExample(new { pin = "042917" }, new { message = Closed }).MayAnswer(400, 404, 409, 423);
 
         routes.MapPost("/api/admin/patients/reopen-account", Reopen).WithTags("Patients").WithName(nameof(ReopenAccount))
             .WithSummary("Open the account of a patient who had closed it")
-            .WithExample(new { patient_number = "481 902 3374" }).MayAnswer(400, 401, 403, 404, 409);
+            .WithExample(new { patient_number = "481 902 3372" }).MayAnswer(400, 401, 403, 404, 409);
     }
 
     private static string Closed =>

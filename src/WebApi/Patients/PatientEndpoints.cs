@@ -38,7 +38,7 @@ internal static class PatientEndpoints
 
     private static readonly object[] Listed =
     [
-        new { id = 7, patient_number = "481 902 3374", name = "Isatu Kamara", date_of_birth = "1998-04-21", reachable_by = "email" },
+        new { id = 7, patient_number = "481 902 3372", name = "Isatu Kamara", date_of_birth = "1998-04-21", reachable_by = "email" },
     ];
 
     public static void MapPatients(this IEndpointRouteBuilder routes)
@@ -54,7 +54,7 @@ internal static class PatientEndpoints
             .WithExample(Isatu, new
             {
                 message = "Registered. Write the PIN down now: it is not shown again.", pin = "042917", patient_id = 7,
-                patient_number = "481 902 3374", fhir_id = (string?)null, due_date = (string?)null, gestational_age = (int?)null,
+                patient_number = "481 902 3372", fhir_id = (string?)null, due_date = (string?)null, gestational_age = (int?)null,
                 email_sent = true, sms_sent = false,
             })
             .TakesIdempotencyKey().TakesOldForms().MayAnswer(400, 409);

@@ -15,13 +15,13 @@ internal static class ProfileExamples
     public static readonly object Registered = new
     {
         message = "Registered. Write the PIN down now: it is not shown again.", pin = "042917", patient_id = 7,
-        patient_number = "481 902 3374", fhir_id = (string?)null, due_date = "2027-06-08", gestational_age = 11,
+        patient_number = "481 902 3372", fhir_id = (string?)null, due_date = "2027-06-08", gestational_age = 11,
         email_sent = false, sms_sent = false,
     };
 
     public static readonly object Own = new
     {
-        id = 7, patient_number = "481 902 3374", name = "Isatu Kamara", given_name = "Isatu", middle_name = (string?)null,
+        id = 7, patient_number = "481 902 3372", name = "Isatu Kamara", given_name = "Isatu", middle_name = (string?)null,
         family_name = "Kamara", email = (string?)null, phone = "+23276123457", gender = "female", date_of_birth = "1998-04-21",
         address_line = "", city = "Bo", state = (string?)null, postal_code = (string?)null, country = (string?)null, blood_type = "O+",
         allergies = "penicillin", medications = (string?)null, emergency_contact_name = "Fatmata Kamara",
@@ -35,7 +35,7 @@ internal static class ProfileExamples
 
     public static readonly object Chart = new
     {
-        id = 7, patient_number = "481 902 3374", name = "Isatu Kamara", given_name = "Isatu", family_name = "Kamara",
+        id = 7, patient_number = "481 902 3372", name = "Isatu Kamara", given_name = "Isatu", family_name = "Kamara",
         email = "isatu@example.org", phone = "+23276123456", gender = "female", date_of_birth = "1998-04-21", city = "Makeni",
         language = "Krio", message_language = "kri", emergency_contact_name = "Fatmata Kamara", reachable_by = "email",
         pregnancy_status = "pregnant", lmp_date = "2026-09-01", due_date = "2027-06-08", gestational_age = 11,

@@ -14,12 +14,12 @@ internal static class SignInEndpoints
         routes.MapPost("/api/patient/login", SignInAsync).WithTags("Patients").WithName(nameof(SignInPatient)).AllowAnonymous()
             .WithSummary("Sign in as a patient, with patient number, phone or e-mail address, and the PIN")
             .WithExample(
-                new { patient_number = "481 902 3374", pin = "483017" },
+                new { patient_number = "481 902 3372", pin = "483017" },
                 new
                 {
                     token = "eyJ…", expires_at = "2026-03-02T11:00:00Z", refresh_token = "5f3a….9c0e…",
                     refresh_expires_at = "2026-04-01T10:00:00Z",
-                    patient = new { id = 7, patient_number = "481 902 3374", name = "Isatu Kamara", email = "isatu@example.org" },
+                    patient = new { id = 7, patient_number = "481 902 3372", name = "Isatu Kamara", email = "isatu@example.org" },
                 })
             .MayAnswer(400, 401, 403, 423, 429, 503);
         routes.MapPost("/api/patient/verify-recovery-token", VerifyAsync).WithTags("Patients").WithName(nameof(VerifyRecoveryToken))

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 
 namespace MamaCare.IntegrationTests.Patients;
@@ -64,7 +65,7 @@ public abstract class Sharing_a_record(MamaCareHost host) : Scenario(host)
         var wrong = code.GetString("code") == "00000000" ? "00000001" : "00000000";
 
         var sentences = new HashSet<string?>();
-        foreach (var tried in new[] { number, "000 000 0000", "481 902 3374", "no number", number })
+        foreach (var tried in new[] { number, "000 000 0000", "481 902 3375", "no number", number })
         {
             var reply = guesser.PostAsync("/api/sharing-codes/redeem", new { patient_number = tried, code = wrong });
             sentences.Add((await reply.ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "sharing-code.not-valid")).GetString("error"));
@@ -82,6 +83,28 @@ public abstract class Sharing_a_record(MamaCareHost host) : Scenario(host)
         for (var i = 0; i < 3; i++) await MakeAsync(herself);
 
         await herself.PostAsync(Codes).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "sharing-code.too-many-open");
+    }
+
+    [Fact]
+    public async Task Happens_once_when_a_lost_answer_is_asked_for_again()
+    {
+        var (isatu, number, herself) = await IsatuAsync();
+        var chosen = await Host.SignInAsMidwifeAsync();
+        var key = ("Idempotency-Key", $"sharing-{isatu}");
+
+        var code = await herself.SendAsync(HttpMethod.Post, Codes, null, key).ShouldBeAsync(HttpStatusCode.Created).JsonAsync();
+        var again = await herself.SendAsync(HttpMethod.Post, Codes, null, key).ShouldBeAsync(HttpStatusCode.Created).JsonAsync();
+        again.GetString("code").Should().Be(code.GetString("code"));
+        (await CodesAsync(herself)).Should().ContainSingle();
+
+        for (var time = 0; time < 2; time++)
+        {
+            var body = JsonContent.Create(new { patient_number = number, code = code.GetString("code") });
+            await chosen.SendAsync(HttpMethod.Post, "/api/sharing-codes/redeem", body, key).ShouldBeAsync(HttpStatusCode.OK);
+        }
+
+        var access = (await herself.GetAsync("/api/patient/access").JsonAsync()).EnumerateArray();
+        access.Select(a => a.GetString("reason")).Should().Equal("shared", "registered");
     }
 
     [Fact]
