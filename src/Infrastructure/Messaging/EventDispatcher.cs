@@ -13,13 +13,10 @@ internal sealed class EventDispatcher(IServiceProvider scope, TimeProvider clock
         .Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(IDomainEvent)))
         .ToDictionary(t => t.Name);
 
-    public async Task RunAlongsideAsync(IEnumerable<IDomainEvent> happened, CancellationToken ct)
+    public async Task RunAlongsideAsync(IDomainEvent happened, CancellationToken ct)
     {
-        foreach (var one in happened)
-        {
-            foreach (var handler in scope.GetServices(typeof(IAlongside<>).MakeGenericType(one.GetType())))
-                await Call(handler!, typeof(IAlongside<>), one, ct);
-        }
+        foreach (var handler in scope.GetServices(typeof(IAlongside<>).MakeGenericType(happened.GetType())))
+            await Call(handler!, typeof(IAlongside<>), happened, ct);
     }
 
     public IEnumerable<OutboxMessage> ToOutbox(IEnumerable<IDomainEvent> happened) =>

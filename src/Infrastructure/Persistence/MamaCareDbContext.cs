@@ -98,9 +98,12 @@ internal abstract class MamaCareDbContext(
         {
             foreach (var patientEvent in happened.OfType<IPatientEvent>()) trail.Concerns(patientEvent.PatientId);
             Outbox.AddRange(events.ToOutbox(happened));
-            await events.RunAlongsideAsync(happened, cancellationToken);
-            CountVersions();
-            await WriteAsync(cancellationToken);
+            foreach (var one in happened)
+            {
+                await events.RunAlongsideAsync(one, cancellationToken);
+                CountVersions();
+                await WriteAsync(cancellationToken); // so that the work for the next event finds it
+            }
         }
 
         if (alone is not null) await alone.CommitAsync(cancellationToken);

@@ -130,6 +130,17 @@ public abstract class Own_profile(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
+    public async Task Opens_a_pregnancy_and_changes_the_way_to_her_in_one()
+    {
+        var (hawa, _) = await HawaAsync();
+
+        var after = await PutAsync(
+            hawa, new { name = "Hawa Conteh", email = $"hawa{Server.NextNumber()}@example.org", lmp_date = Host.Today.AddDays(-70) });
+
+        (after.GetString("name"), after.GetString("pregnancy_status")).Should().Be(("Hawa Conteh", "pregnant"));
+    }
+
+    [Fact]
     public async Task Leaves_the_end_of_a_pregnancy_to_the_midwife()
     {
         var midwife = await Host.AMidwifeAsync();
