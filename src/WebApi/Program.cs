@@ -53,6 +53,7 @@ try
     doors.MapAudit();
     doors.MapAdmin();
     doors.MapBarePins();
+    doors.MapMobile();
 
     return await app.RunAsAskedAsync(args);
 }

@@ -68,6 +68,7 @@ internal static class WebApiServices
         app.UseRouting();
         app.UseRateLimiter();
         app.UseApiDescription();
+        app.UseBareTokens();
         app.UseAuthentication();
         app.UseAuthorization();
         app.Use(NeverStoreAsync);

@@ -21,7 +21,7 @@ internal static class MedicalRecordEndpoints
         medication = "Coartem 20/120 mg", doctor = "Dr Aminata Sesay", hospital = "Bo Government Hospital",
     };
 
-    private static readonly object Answer = new
+    public static readonly object Answer = new
     {
         id = 12, date = "2026-11-20", diagnosis = "Malaria", treatment = "Artemether-lumefantrine for three days",
         medication = "Coartem 20/120 mg", doctor = "Dr Aminata Sesay", hospital = "Bo Government Hospital", author = "patient",
@@ -63,7 +63,7 @@ internal static class MedicalRecordEndpoints
             .WithExample(Withdrawal, new { message = "The entry is marked as entered in error." }).MayAnswer(400, 409, 412);
     }
 
-    private static Task<Results<Ok<IReadOnlyList<MedicalRecordView>>, ProblemHttpResult>> ListOwn(
+    public static Task<Results<Ok<IReadOnlyList<MedicalRecordView>>, ProblemHttpResult>> ListOwn(
         OwnRecord own, HttpContext http, IMediator mediator, CancellationToken ct,
         string? status = null, int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize) =>
         ListAsync(own.PatientId, status, page, pageSize, http, mediator, ct);

@@ -129,5 +129,5 @@ internal record ProfileDto : IVersioned
         SelfReported = patient.Pregnancy?.SelfReported,
     };
 
-    protected static string? Joined(IReadOnlyList<string>? entries) => entries is { Count: > 0 } ? string.Join(", ", entries) : null;
+    public static string? Joined(IReadOnlyList<string>? entries) => entries is { Count: > 0 } ? string.Join(", ", entries) : null;
 }

@@ -12,6 +12,7 @@ public abstract class Access(MamaCareHost host) : Scenario(host)
         ["GET /api/health"] = "the old clients' name for it",
         ["POST /api/admin/login"] = "the sign-in itself",
         ["POST /api/patient/login"] = "the sign-in itself",
+        ["POST /api/mobile/auth"] = "the sign-in itself",
         ["POST /api/hospital/login"] = "the sign-in itself",
         ["POST /api/pharmacist/login"] = "the sign-in itself",
         ["POST /api/admin/signup"] = "asking for an account",
@@ -76,7 +77,8 @@ public abstract class Access(MamaCareHost host) : Scenario(host)
             var refused = await (isAdministrators ? midwife : administrator).TryAsync(door);
 
             // An administrator may look at a record in an emergency; without one there is no such patient.
-            var opensRecord = door.ConcernsPatient || door.Pattern.StartsWith("/api/patient/", StringComparison.Ordinal);
+            var opensRecord = door.ConcernsPatient || door.Pattern.StartsWith("/api/patient/", StringComparison.Ordinal)
+                || door.Pattern.StartsWith("/api/mobile/", StringComparison.Ordinal);
             if (opensRecord && refused.StatusCode is HttpStatusCode.NotFound)
                 await refused.ShouldBeRefusedAsync(HttpStatusCode.NotFound, "patient.not-found");
             else
