@@ -9,6 +9,12 @@ public interface IUnitOfWork
     /// <summary>Holds several saves together, where one room must know the id that another room's row was given.</summary>
     /// <remarks>Disposed without <see cref="ITogether.CommitAsync"/>, nothing is kept.</remarks>
     Task<ITogether> BeginTogetherAsync(CancellationToken ct);
+
+    /// <summary>Does what nothing can take back, a letter say, once all that was saved is kept for good.</summary>
+    /// <remarks>
+    /// At once, or, within a request with an <c>Idempotency-Key</c>, after the handler has answered; never after a rollback.
+    /// </remarks>
+    Task OnceKeptAsync(Func<Task> work);
 }
 
 public interface ITogether : IAsyncDisposable

@@ -51,7 +51,8 @@ internal sealed class Enrolment(
         }
 
         await together.CommitAsync(ct);
-        var sent = await letter.SendAsync(patient, pin.Pin);
+        var sent = contact.Email is not null;
+        await db.OnceKeptAsync(async () => sent = await letter.SendAsync(patient, pin.Pin));
         return new Enrolled(patient.Id, number, pin.Pin, facts?.DueDate, facts?.GestationalAge, sent);
     }
 
@@ -68,6 +69,9 @@ internal sealed class Enrolment(
 
 /// <param name="Pin">Shown this once; only its hash is kept.</param>
 /// <param name="GestationalAge">Completed weeks; with the due date null unless a dated pregnancy was registered too.</param>
-/// <param name="EmailSent">Whether the mail system took the PIN.</param>
+/// <param name="EmailSent">
+/// False without an e-mail address, and when the mail system did not take the PIN. With an <c>Idempotency-Key</c> the letter goes out
+/// after this answer is kept: then true whenever there is an address.
+/// </param>
 public sealed record Enrolled(
     PatientId PatientId, PatientNumber PatientNumber, string Pin, DateOnly? DueDate, int? GestationalAge, bool EmailSent);

@@ -28,6 +28,8 @@ internal abstract class MamaCareDbContext(
     DbContextOptions options, IDatabaseEngine engine, ColumnCipher cipher, AuditTrail trail, EventDispatcher events)
     : DbContext(options), IAuditDb, ICareDirectoryDb, IChildrenDb, IIdentityDb, IPatientsDb, IPregnanciesDb, IRemindersDb
 {
+    private readonly List<Func<Task>> _onceKept = [];
+
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
@@ -117,6 +119,12 @@ internal abstract class MamaCareDbContext(
         return together;
     }
 
+    public Task OnceKeptAsync(Func<Task> work)
+    {
+        _onceKept.Add(work);
+        return Database.CurrentTransaction is null ? AfterCommitAsync() : Task.CompletedTask;
+    }
+
     public Task AddManyAsync(IReadOnlyCollection<Reminder> reminders, CancellationToken ct) => engine.AddManyAsync(this, reminders, ct);
 
     public IQueryable<Account> AccountsWith(EmailAddress email) => Accounts.FoundBy(Lookups.AccountEmail, email.Value, cipher);
@@ -144,6 +152,14 @@ internal abstract class MamaCareDbContext(
     }
 
     internal void CloseTrail() => trail.Close();
+
+    /// <summary>Does what waited for the commit.</summary>
+    internal async Task AfterCommitAsync()
+    {
+        var waiting = _onceKept.ToList();
+        _onceKept.Clear();
+        foreach (var work in waiting) await work();
+    }
 
     /// <summary>Writes outbox rows on their own, forgetting whatever else the refused request had changed.</summary>
     internal async Task PostAsync(IEnumerable<OutboxMessage> messages, CancellationToken ct)

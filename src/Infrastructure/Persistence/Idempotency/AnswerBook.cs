@@ -69,6 +69,7 @@ public sealed class AnswerBook
             var (name, closed) = (_seal.KeyHash, _seal.Close(answer));
             await _db.KeyedAnswers.Where(a => a.KeyHash == name).ExecuteUpdateAsync(set => set.SetProperty(a => a.Answer, closed), ct);
             await _transaction.CommitAsync(ct);
+            await _db.AfterCommitAsync();
         }
 
         /// <summary>It was refused: what was written about that stays, and the key may be used again.</summary>
@@ -77,6 +78,7 @@ public sealed class AnswerBook
             var name = _seal.KeyHash;
             await _db.KeyedAnswers.Where(a => a.KeyHash == name).ExecuteDeleteAsync(CancellationToken.None);
             await _transaction.CommitAsync(CancellationToken.None);
+            await _db.AfterCommitAsync();
         }
 
         public ValueTask DisposeAsync() => _transaction.DisposeAsync();
