@@ -43,6 +43,8 @@ public static class ChangeProfile
 
             var person = command.Person.Read(LocalCalendar.DateOf(now), patient.Person);
             if (!person.IsSuccess) return person.Error;
+            if (person.Value.BecomesMale(patient.Person) && await pregnancies.IsUnderWayAsync(patient.Id, cancellationToken))
+                return PatientErrors.PregnancyUnderWay;
 
             var contact = command.Contact.Read(phones, patient.Contact);
             if (!contact.IsSuccess) return contact.Error;

@@ -3,6 +3,7 @@ using MamaCare.Application.Patients.Contracts;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Pregnancies;
+using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Application.Pregnancies;
 
@@ -14,6 +15,9 @@ internal sealed class PregnancyProfiles(IPregnanciesDb db, PregnancyOpening open
 
     public async Task<PregnancyFacts> ReadAsync(PatientId patientId, CancellationToken ct) =>
         (await KnownPregnancy.ReadAsync(db, patientId, LocalCalendar.DateOf(clock.GetUtcNow()), ct)).Facts;
+
+    public Task<bool> IsUnderWayAsync(PatientId patientId, CancellationToken ct) =>
+        db.Pregnancies.AnyAsync(p => p.PatientId == patientId && p.Status == PregnancyStatus.Active, ct);
 
     public async Task<Result> WriteAsync(PatientId patientId, PregnancyForm form, Author author, CancellationToken ct)
     {

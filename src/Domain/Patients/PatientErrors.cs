@@ -19,6 +19,10 @@ public static class PatientErrors
 
     public static readonly Error NumberUnknown = Error.NotFound("patient-number.unknown", "No patient has this number.");
 
+    public static readonly Error PregnancyUnderWay = Error.Conflict(
+        "patient.pregnancy-under-way",
+        "A pregnancy is under way in this record, so the gender cannot become male. Record how it ended first, or withdraw it.");
+
     public static readonly Error NumberNotValid = Error.Invalid(
         "patient-number.not-valid", "This is not a patient number. It has ten digits, like 481 902 3372; one of them may be mistyped.");
 

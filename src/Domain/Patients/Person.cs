@@ -47,6 +47,8 @@ public sealed record Person
         return new Person { Name = name, Gender = gender, DateOfBirth = dateOfBirth };
     }
 
+    public bool BecomesMale(Person before) => Gender is Gender.Male && before.Gender is not Gender.Male;
+
     /// <summary>The same person, told apart anew.</summary>
     /// <inheritdoc cref="Of"/>
     public Result<Person> With(PersonName name, Gender gender, DateOnly dateOfBirth, DateOnly today)

@@ -164,6 +164,25 @@ public abstract class Own_profile(MamaCareHost host) : Scenario(host)
         later.GetString("pregnancy_status").Should().Be("not_pregnant");
     }
 
+    [Fact]
+    public async Task Is_no_mans_while_a_pregnancy_is_under_way()
+    {
+        var midwife = await Host.AMidwifeAsync();
+        var id = await midwife.RegistersPatientAsync();
+        var pregnancy = await midwife.RegistersPregnancyAsync(id, Host.Today.AddDays(-270));
+        var hawa = await Host.SignInAsPatientAsync(id);
+
+        await hawa.PutAsync(Profile, new { gender = "male" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "patient.pregnancy-under-way");
+        await midwife.PutAsync($"/api/patients/{id}", new { gender = "male" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "patient.pregnancy-under-way");
+        (await PutAsync(hawa, new { gender = "unknown" })).GetString("gender").Should().Be("unknown");
+
+        await midwife.PostAsync($"/api/patients/{id}/pregnancies/{pregnancy}/outcome", new { outcome = "live_birth", date = Host.Today })
+            .ShouldBeAsync(HttpStatusCode.Created);
+        (await PutAsync(hawa, new { gender = "male" })).GetString("gender").Should().Be("male");
+    }
+
     [Theory]
     [InlineData("blood_pressure", "80/120")]
     [InlineData("hemoglobin", "26")]

@@ -36,6 +36,15 @@ public sealed class PersonTests
         Person.Of(PersonName.Split("Isatu Kamara"), Gender.Female, DateOnly.Parse(dateOfBirth, null), Today).Error?.Code.Should().Be(code);
 
     [Theory]
+    [InlineData(Gender.Female, Gender.Male, true)]
+    [InlineData(Gender.Unknown, Gender.Male, true)]
+    [InlineData(Gender.Male, Gender.Male, false)]
+    [InlineData(Gender.Female, Gender.Other, false)]
+    [InlineData(Gender.Male, Gender.Female, false)]
+    public void Becomes_male_only_from_something_else(Gender before, Gender after, bool becomes) =>
+        Of(after).BecomesMale(Of(before)).Should().Be(becomes);
+
+    [Theory]
     [InlineData("N'Gadie  Kamara-Bah", "ngadie kamara bah")]
     [InlineData("N’Gadie KAMARA Bah.", "ngadie kamara bah")]
     [InlineData(" Ɛfɔ ", "ɛfɔ")]
@@ -72,4 +81,6 @@ public sealed class PersonTests
     [InlineData("Mende", "en")]
     public void Messages_come_in_krio_or_english(string? preferred, string language) =>
         MessageLanguage.For(preferred).Should().Be(language);
+
+    private static Person Of(Gender gender) => Person.Of(PersonName.Split("Isatu Kamara"), gender, new DateOnly(1999, 4, 12), Today).Value;
 }

@@ -9,6 +9,9 @@ public interface IPregnancyProfiles
     /// <summary>Her current pregnancy and the latest values of it.</summary>
     Task<PregnancyFacts> ReadAsync(PatientId patientId, CancellationToken ct);
 
+    /// <summary>Whether she has a pregnancy that is active.</summary>
+    Task<bool> IsUnderWayAsync(PatientId patientId, CancellationToken ct);
+
     /// <summary>
     /// Notes each value that differs from the one shown as a value of today; a first day of the last period opens or redates her
     /// pregnancy. The caller saves.
