@@ -29,8 +29,8 @@ internal static class Crowd
             var account = await db.Patients.Where(p => p.Id == new PatientId(first)).Select(p => p.AccountId.Value).SingleAsync();
             await db.Database.OpenConnectionAsync();
             await CopyAsync(
-                db, "accounts", account, count - 1, ("id", Another("id")), ("email", "null"), ("email_hash", "null"), ("phone_hash", "null"),
-                ("register_number", Number));
+                db, "accounts", account, count - 1, ("id", Another("id")), ("email", "null"), ("email_hash", "null"),
+                ("phone_hash", "null"), ("register_number", Number));
             await CopyAsync(
                 db, "patients", first, count - 1, ("id", Another("id")), ("account_id", Another("account_id")), ("number", Number),
                 ("identity_hash", "null"), ("phone_hash", "null"));
