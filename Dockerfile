@@ -15,6 +15,8 @@ RUN dotnet publish src/WebApi --configuration Release --no-restore --output /app
 
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
+# The printed copy of a record writes Krio: ɛ ɔ ŋ.
+RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends fonts-dejavu-core && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY --from=build /app .
 

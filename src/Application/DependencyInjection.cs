@@ -2,6 +2,7 @@ using FluentValidation;
 using MamaCare.Application.Audit;
 using MamaCare.Application.CareDirectory;
 using MamaCare.Application.CareDirectory.Contracts;
+using MamaCare.Application.Children;
 using MamaCare.Application.ClinicalRules;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
@@ -78,8 +79,32 @@ public static class DependencyInjection
         services.AddScoped<PictureDesk>();
         services.AddScoped<PractitionerStanding>();
         services.AddDirectoryMaps();
+        services.AddRecordParts();
 
         return services;
+    }
+
+    /// <summary>In the order of the copy.</summary>
+    private static void AddRecordParts(this IServiceCollection services)
+    {
+        services.AddRecordPart<PersonPart>();
+        services.AddRecordPart<ContactPart>();
+        services.AddRecordPart<ConsentsPart>();
+        services.AddRecordPart<PregnanciesPart>();
+        services.AddRecordPart<MeasurementsPart>();
+        services.AddRecordPart<MedicalRecordsPart>();
+        services.AddRecordPart<BirthRecordsPart>();
+        services.AddRecordPart<RemindersPart>();
+        services.AddRecordPart<AccessPart>();
+        services.AddRecordPart<SharingCodesPart>();
+        services.AddRecordPart<AccessLogPart>();
+    }
+
+    private static void AddRecordPart<TPart>(this IServiceCollection services)
+        where TPart : class, IRecordPart
+    {
+        services.AddScoped<TPart>();
+        services.AddScoped<IRecordPart>(scope => scope.GetRequiredService<TPart>());
     }
 
     private static void AddEvery(this IServiceCollection services, Type openInterface)

@@ -8,6 +8,7 @@ using MamaCare.Infrastructure.Health;
 using MamaCare.Infrastructure.Identity;
 using MamaCare.Infrastructure.Jobs;
 using MamaCare.Infrastructure.Messaging;
+using MamaCare.Infrastructure.Patients;
 using MamaCare.Infrastructure.Persistence;
 using MamaCare.Infrastructure.Persistence.Engines;
 using MamaCare.Infrastructure.Persistence.Idempotency;
@@ -65,6 +66,7 @@ public static class DependencyInjection
         services.AddSingleton<ColumnCipher>();
         services.AddScoped<Renewal>();
         services.AddScoped<IPatientRows, PatientRows>();
+        services.AddSingleton<IRecordPrinter, RecordPrinter>();
         services.AddScoped<EventDispatcher>();
         services.AddScoped(scope => new AnswerBook(
             scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<SigningKey>(),

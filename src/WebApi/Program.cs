@@ -42,6 +42,7 @@ try
     doors.MapPatients();
     doors.MapAccess();
     doors.MapOwnAccount();
+    doors.MapExport();
     doors.MapMerges();
     doors.MapPatientSignIn();
     doors.MapOwnProfile();

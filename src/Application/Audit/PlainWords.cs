@@ -31,6 +31,7 @@ internal static partial class PlainWords
         ["GetConsents"] = "Looked at what you allow",
         ["ChangeConsents"] = "Changed what you allow",
         ["ListConsentHistory"] = "Looked at what you allowed so far",
+        ["ExportRecord"] = "Took a copy of the whole record",
         ["CloseAccount"] = "Closed your account",
         ["ReopenAccount"] = "Opened your account again",
         ["MergePatients"] = "Made two records of yours into one",

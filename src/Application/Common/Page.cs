@@ -17,6 +17,9 @@ public static class PageRules
     /// <summary>Keeps (page - 1) × size within an integer.</summary>
     public const int MaxPage = 1_000_000;
 
+    /// <summary>The whole list, for what MamaCare asks itself.</summary>
+    internal static IPaged Everything { get; } = new OnePage(1, int.MaxValue);
+
     public static void MustBeAPage<T>(this AbstractValidator<T> validator)
         where T : IPaged
     {
@@ -34,4 +37,6 @@ public static class PageRules
 
     public static Page<TTo> Map<TFrom, TTo>(this Page<TFrom> page, Func<TFrom, TTo> map) =>
         new(page.Items.Select(map).ToList(), page.Number, page.Size, page.Total);
+
+    private sealed record OnePage(int Page, int PageSize) : IPaged;
 }

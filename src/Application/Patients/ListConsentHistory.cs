@@ -6,7 +6,6 @@ using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Patients;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Application.Patients;
 
@@ -24,15 +23,9 @@ public static class ListConsentHistory
         public Validator() => this.MustBeAPage();
     }
 
-    internal sealed class Handler(IPatientsDb db, IWhoIsWho people, ICurrentUser user) : IRequestHandler<Query, Result<Page<Item>>>
+    internal sealed class Handler(ConsentsPart consents) : IRequestHandler<Query, Result<Page<Item>>>
     {
-        public async Task<Result<Page<Item>>> Handle(Query query, CancellationToken cancellationToken)
-        {
-            var page = await db.Patients.AsNoTracking().Where(p => p.Id == query.PatientId)
-                .SelectMany(p => p.ConsentHistory).OrderByDescending(c => c.Id).ToPageAsync(query, cancellationToken);
-            var writers = page.Items.Select(c => c.RecordedBy).Where(by => by != user.AccountId).ToHashSet();
-            var names = await people.PeopleAsync(writers, cancellationToken);
-            return page.Map(c => new Item(c.Subject, c.Given, c.RecordedAt, names.GetValueOrDefault(c.RecordedBy)));
-        }
+        public async Task<Result<Page<Item>>> Handle(Query query, CancellationToken cancellationToken) =>
+            await consents.HistoryAsync(query.PatientId, query, cancellationToken);
     }
 }

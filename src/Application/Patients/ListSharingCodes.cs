@@ -6,7 +6,6 @@ using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Patients;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Application.Patients;
 
@@ -26,17 +25,9 @@ public static class ListSharingCodes
         public Validator() => this.MustBeAPage();
     }
 
-    internal sealed class Handler(IPatientsDb db, IWhoIsWho people, TimeProvider clock) : IRequestHandler<Query, Result<Page<Item>>>
+    internal sealed class Handler(SharingCodesPart codes) : IRequestHandler<Query, Result<Page<Item>>>
     {
-        public async Task<Result<Page<Item>>> Handle(Query query, CancellationToken cancellationToken)
-        {
-            var now = clock.GetUtcNow();
-            var page = await db.SharingCodes.AsNoTracking().Where(c => c.PatientId == query.PatientId)
-                .OrderByDescending(c => c.Id).ToPageAsync(query, cancellationToken);
-            var names = await people.PeopleAsync(page.Items.Select(c => c.RedeemedBy).OfType<AccountId>().ToHashSet(), cancellationToken);
-            return page.Map(c => new Item(
-                c.Id, c.StateAt(now), c.CreatedAt, c.ExpiresAt, c.RedeemedAt,
-                c.RedeemedBy is { } by ? names.GetValueOrDefault(by) : null));
-        }
+        public async Task<Result<Page<Item>>> Handle(Query query, CancellationToken cancellationToken) =>
+            await codes.PageAsync(query.PatientId, query, cancellationToken);
     }
 }

@@ -20,6 +20,9 @@ public enum Permission
     /// <summary>Who may open the record, and who did.</summary>
     AccessManage,
     ConsentManage,
+
+    /// <summary>To take along everything that is kept about oneself.</summary>
+    RecordExport,
     AccountClose,
     ContactDetailsRead,
     ContactDetailsWrite,
@@ -100,7 +103,7 @@ public static class RolePermissions
     /// <summary>Her own record, and nobody else's.</summary>
     private static readonly HashSet<Permission> Individual =
     [
-        Permission.AccessManage, Permission.ConsentManage, Permission.AccountClose,
+        Permission.AccessManage, Permission.ConsentManage, Permission.RecordExport, Permission.AccountClose,
         Permission.ContactDetailsRead, Permission.ContactDetailsWrite,
         Permission.ProfileRead, Permission.ProfileWrite, Permission.MedicalRecordRead, Permission.MedicalRecordWrite,
         Permission.BirthRecordRead, Permission.BirthRecordWrite, Permission.PregnancyRead, Permission.OwnPin,
