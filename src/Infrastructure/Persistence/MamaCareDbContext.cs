@@ -7,83 +7,21 @@ using MamaCare.Application.Patients;
 using MamaCare.Application.Pregnancies;
 using MamaCare.Application.Reminders;
 using MamaCare.Domain.Audit;
-using MamaCare.Domain.CareDirectory;
-using MamaCare.Domain.Children;
 using MamaCare.Domain.Common;
-using MamaCare.Domain.Identity;
-using MamaCare.Domain.Patients;
-using MamaCare.Domain.Pregnancies;
 using MamaCare.Domain.Reminders;
-using MamaCare.Infrastructure.Jobs;
 using MamaCare.Infrastructure.Messaging;
 using MamaCare.Infrastructure.Persistence.Engines;
-using MamaCare.Infrastructure.Persistence.Idempotency;
 using MamaCare.Infrastructure.Persistence.Sensitive;
 using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Infrastructure.Persistence;
 
-/// <summary>One database behind every room's window: one migration history, one transaction.</summary>
+/// <summary>One transaction for what a request changes: the rows, the work alongside, the outbox and the trail.</summary>
 internal abstract class MamaCareDbContext(
     DbContextOptions options, IDatabaseEngine engine, ColumnCipher cipher, AuditTrail trail, EventDispatcher events)
-    : DbContext(options), IAuditDb, ICareDirectoryDb, IChildrenDb, IIdentityDb, IPatientsDb, IPregnanciesDb, IRemindersDb
+    : MamaCareTables(options, cipher), IAuditDb, ICareDirectoryDb, IChildrenDb, IIdentityDb, IPatientsDb, IPregnanciesDb, IRemindersDb
 {
     private readonly List<Func<Task>> _onceKept = [];
-
-    public DbSet<Account> Accounts => Set<Account>();
-
-    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
-
-    public DbSet<DeliveryAttempt> DeliveryAttempts => Set<DeliveryAttempt>();
-
-    public DbSet<Reminder> Reminders => Set<Reminder>();
-
-    public DbSet<CareRelation> CareRelations => Set<CareRelation>();
-
-    public DbSet<SharingCode> SharingCodes => Set<SharingCode>();
-
-    public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
-
-    public DbSet<PatientMerge> PatientMerges => Set<PatientMerge>();
-
-    public DbSet<Patient> Patients => Set<Patient>();
-
-    public DbSet<Pregnancy> Pregnancies => Set<Pregnancy>();
-
-    public DbSet<Measurement> Measurements => Set<Measurement>();
-
-    public DbSet<MedicalRecord> MedicalRecords => Set<MedicalRecord>();
-
-    public DbSet<BirthRecord> BirthRecords => Set<BirthRecord>();
-
-    public DbSet<District> Districts => Set<District>();
-
-    public DbSet<Hospital> Hospitals => Set<Hospital>();
-
-    public DbSet<Pharmacy> Pharmacies => Set<Pharmacy>();
-
-    public DbSet<Practitioner> Practitioners => Set<Practitioner>();
-
-    public DbSet<PublicHoliday> PublicHolidays => Set<PublicHoliday>();
-
-    public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
-
-    public DbSet<RefreshSession> RefreshSessions => Set<RefreshSession>();
-
-    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
-
-    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
-
-    public DbSet<SecuritySettings> SecuritySettings => Set<SecuritySettings>();
-
-    /// <summary>Null only while migrations are generated.</summary>
-    internal string? KeyRing => cipher?.Ring;
-
-    internal DbSet<JobState> JobStates => Set<JobState>();
-
-    internal DbSet<KeyedAnswer> KeyedAnswers => Set<KeyedAnswer>();
-
-    internal DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     /// <summary>A handler holds several saves together; none of them commits by itself.</summary>
     internal bool IsTogether { get; set; }
@@ -127,12 +65,6 @@ internal abstract class MamaCareDbContext(
 
     public Task AddManyAsync(IReadOnlyCollection<Reminder> reminders, CancellationToken ct) => engine.AddManyAsync(this, reminders, ct);
 
-    public IQueryable<Account> AccountsWith(EmailAddress email) => Accounts.FoundBy(Lookups.AccountEmail, email.Value, cipher);
-
-    public IQueryable<Account> AccountsWith(PhoneNumber phone) => Accounts.FoundBy(Lookups.AccountPhone, phone.Value, cipher);
-
-    public IQueryable<Patient> PatientsWith(PhoneNumber phone) => Patients.FoundBy(Lookups.PatientPhone, phone.Value, cipher);
-
     public void Forget() => ChangeTracker.Clear();
 
     public async Task WriteApartAsync(IReadOnlyCollection<AuditEntry> entries, CancellationToken ct)
@@ -169,15 +101,6 @@ internal abstract class MamaCareDbContext(
         await WriteAsync(ct);
     }
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseHouseTypes();
-
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
-    {
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(MamaCareDbContext).Assembly);
-        CrossModuleKeys.Configure(modelBuilder);
-        modelBuilder.Encrypt(cipher);
-    }
-
     /// <summary>Writes rows again as they are, under the key of today: no event, no entry, no count.</summary>
     internal async Task RewriteAsync(IEnumerable<object> rows, CancellationToken ct)
     {
@@ -190,7 +113,7 @@ internal abstract class MamaCareDbContext(
     {
         try
         {
-            ChangeTracker.FillLookups(cipher);
+            ChangeTracker.FillLookups(Cipher);
             return await base.SaveChangesAsync(true, ct);
         }
         catch (DbUpdateConcurrencyException changed)
