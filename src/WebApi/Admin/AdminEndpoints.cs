@@ -10,7 +10,7 @@ internal static class AdminEndpoints
     public static void MapAdmin(this IEndpointRouteBuilder routes)
     {
         var jobs = routes.MapGroup("/api/admin/jobs").WithTags("Admin").MayAnswer(401, 403);
-        jobs.MapGet("/", List).WithName(nameof(ListJobs)).WithSummary("Recurring work: last and next run, result, paused or not")
+        jobs.MapGet("/", List).WithName(nameof(ListJobs)).WithSummary("Recurring work by name: last and next run, result, paused or not")
             .WithExample(response: new[]
             {
                 new

@@ -77,7 +77,7 @@ internal static class CareDirectoryEndpoints
             .WithSummary("The districts of Sierra Leone since 2017, by name")
             .WithExample(response: Districts);
         directory.MapGet("/services", ListServicesAsync).WithName(nameof(ListServices))
-            .WithSummary("The services that facilities are searched by, with their names")
+            .WithSummary("The services that facilities are searched by, with their names, in the order a form shows them")
             .WithExample(response: Services);
 
         routes.MapDirectoryReview();

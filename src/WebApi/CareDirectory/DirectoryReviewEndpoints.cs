@@ -80,7 +80,7 @@ internal static class DirectoryReviewEndpoints
             .WithSummary("Take in a facility list: multipart CSV in the field file, at most 10 MB; rows are lines of the file")
             .Accepts<FacilityFile>("multipart/form-data")
             .WithMetadata(new RequestSizeLimitAttribute(ImportFacilities.MaxFileSize + UploadedFile.FormOverhead))
-            .WithExample(response: new
+            .WithExample(new { file = "(the CSV file)" }, new
             {
                 created = 1102, updated = 0, unchanged = 17,
                 rejected = new[] { new { row = 12, field = "facility_name", error = "The row has no name." } },

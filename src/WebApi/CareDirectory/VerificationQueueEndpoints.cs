@@ -44,7 +44,7 @@ internal static class VerificationQueueEndpoints
             .WithSummary("File a picture of a paper (multipart/form-data, field image) to name it in a decision")
             .Accepts<EvidencePaper>("multipart/form-data")
             .WithMetadata(new RequestSizeLimitAttribute(SentForm.MaxForm))
-            .WithExample(response: new { file = "5f0c9a7e3b1d4c2fa8e6b7d90c1e2f3a.jpg" }).MayAnswer(400, 413, 415);
+            .WithExample(new { image = "(the picture)" }, new { file = "5f0c9a7e3b1d4c2fa8e6b7d90c1e2f3a.jpg" }).MayAnswer(400, 413, 415);
         admin.MapGet("/evidence/{file}", OpenAsync).WithName(nameof(OpenEvidence))
             .WithSummary("The picture of a paper").Produces(StatusCodes.Status200OK, contentType: "image/jpeg")
             .WithExample(response: "(the picture)").MayAnswer(404);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MamaCare.WebApi.Common.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
@@ -12,6 +13,8 @@ namespace MamaCare.WebApi.Common;
 internal static class OpenApiSetup
 {
     private const string Bearer = "Bearer";
+    private const string Pin = "PIN";
+    private const string Identifier = "Identifier";
 
     public static IServiceCollection AddApiDescription(this IServiceCollection services)
     {
@@ -29,6 +32,17 @@ internal static class OpenApiSetup
             {
                 Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT",
                 Description = "The token of a sign-in answer, without the word Bearer.",
+            });
+            swagger.AddSecurityDefinition(Identifier, new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Query, Name = "email",
+                Description = "Whose PIN it is: `email`, or in its place `phone`, `patient_number` or a practitioner's `license_number`.",
+            });
+            swagger.AddSecurityDefinition(Pin, new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Query, Name = "pin",
+                Description = "Six digits, together with the identifier. Better sent as fields of a JSON body or a form, for which this "
+                    + "format has no word: addresses stay behind in histories.",
             });
             swagger.CustomSchemaIds(type => type.FullName!.Split('.')[^1].Replace('+', '.'));
             swagger.OperationFilter<Locks>();
@@ -51,13 +65,23 @@ internal static class OpenApiSetup
         });
     }
 
-    /// <summary>A lock on each operation that needs a token, and on no other.</summary>
+    /// <summary>A lock on each operation that is not open to all: a token, or where it may be, a PIN with its identifier.</summary>
     private sealed class Locks : IOperationFilter
     {
         public void Apply(OpenApiOperation operation, OperationFilterContext context)
         {
-            if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<IAllowAnonymous>().Any()) return;
-            operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Bearer, context.Document)] = [] }];
+            var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+            if (metadata.OfType<IAllowAnonymous>().Any()) return;
+
+            operation.Security = [Needed(Bearer)];
+            if (metadata.OfType<AcceptsPin>().Any()) operation.Security.Add(Needed(Identifier, Pin));
+
+            OpenApiSecurityRequirement Needed(params IEnumerable<string> schemes)
+            {
+                var needed = new OpenApiSecurityRequirement();
+                foreach (var scheme in schemes) needed[new OpenApiSecuritySchemeReference(scheme, context.Document)] = [];
+                return needed;
+            }
         }
     }
 

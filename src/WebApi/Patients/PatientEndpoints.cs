@@ -87,7 +87,7 @@ internal static class PatientEndpoints
             .MayAnswer(400, 404, 409, 412);
 
         routes.MapGet("/api/hospital/patients", ListMine).WithTags("Patients").WithName("ListFacilityPatients")
-            .WithSummary("List the patients of your facility, as GET /api/patients does")
+            .WithSummary("List the patients of your facility by family name, given name and id, as GET /api/patients does")
             .WithExample(response: Listed)
             .MayAnswer(400, 401, 403);
     }

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace MamaCare.IntegrationTests.Common;
 
 /// <summary>What Swagger UI and the authors of clients read.</summary>
-public abstract class Description_of_the_api(MamaCareHost host) : Scenario(host)
+public abstract partial class Description_of_the_api(MamaCareHost host) : Scenario(host)
 {
     /// <summary>Set to 1, the file is written instead of compared; the diff is then what a reviewer approves.</summary>
     private const string Approve = "MAMACARE_APPROVE_API";
@@ -20,20 +21,55 @@ public abstract class Description_of_the_api(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
+    public async Task Says_in_which_order_each_list_comes()
+    {
+        using var description = JsonDocument.Parse(await DescriptionAsync());
+        var lists = Operations(description).Where(o => IsList(o.Body)).ToList();
+
+        lists.Should().HaveCountGreaterThan(30);
+        lists.Where(o => !SaysItsOrder().IsMatch(o.Body.GetProperty("summary").GetString()!)).Select(o => o.Name).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Names_the_token_and_the_pin_where_each_opens_an_operation()
+    {
+        using var description = JsonDocument.Parse(await DescriptionAsync());
+        var schemes = description.RootElement.GetProperty("components").GetProperty("securitySchemes");
+        var own = description.RootElement.GetProperty("paths").GetProperty("/api/patient/profile").GetProperty("get");
+        var staff = description.RootElement.GetProperty("paths").GetProperty("/api/patients").GetProperty("get");
+
+        schemes.EnumerateObject().Select(s => s.Name).Should().Equal("Bearer", "Identifier", "PIN");
+        Ways(own).Should().Equal("Bearer", "Identifier, PIN");
+        Ways(staff).Should().Equal("Bearer");
+
+        static IEnumerable<string> Ways(JsonElement operation) => operation.GetProperty("security").EnumerateArray()
+            .Select(way => string.Join(", ", way.EnumerateObject().Select(scheme => scheme.Name)));
+    }
+
+    [Fact]
     public async Task Tells_of_every_operation_what_it_does_and_how_it_refuses_with_an_example()
     {
         using var description = JsonDocument.Parse(await DescriptionAsync());
-        var operations = (from path in description.RootElement.GetProperty("paths").EnumerateObject()
-                          from operation in path.Value.EnumerateObject()
-                          select (Name: $"{operation.Name} {path.Name}", Body: operation.Value)).ToList();
+        var operations = Operations(description).ToList();
 
         operations.Should().HaveCountGreaterThan(30);
         operations.Where(o => !o.Body.TryGetProperty("summary", out _)).Select(o => o.Name).Should().BeEmpty("each needs a summary");
         operations.Where(o => o.Body.GetProperty("tags").GetArrayLength() != 1).Select(o => o.Name)
             .Should().BeEmpty("each stands in one room");
         operations.Where(o => !IsOpenRead(o.Name) && !Refuses(o.Body)).Select(o => o.Name).Should().BeEmpty("each says how it refuses");
-        operations.Where(o => !HasExample(o.Body)).Select(o => o.Name).Should().BeEmpty("each shows an example");
+        operations.Where(o => !HasExamples(o.Body)).Select(o => o.Name).Should().BeEmpty("each shows what is sent and what is answered");
     }
+
+    private static IEnumerable<(string Name, JsonElement Body)> Operations(JsonDocument description) =>
+        from path in description.RootElement.GetProperty("paths").EnumerateObject()
+        from operation in path.Value.EnumerateObject()
+        select ($"{operation.Name} {path.Name}", operation.Value);
+
+    private static bool IsList(JsonElement operation) => Contents(Success(operation)).Any(c =>
+        c.TryGetProperty("schema", out var schema) && schema.TryGetProperty("type", out var type) && type.ValueEquals("array"));
+
+    [GeneratedRegex(@"\bfirst\b|\bby (\w+ )?name\b|\bby (date|id)\b|\bin the order\b")]
+    private static partial Regex SaysItsOrder();
 
     private static bool IsOpenRead(string name) =>
         name.Contains("/health", StringComparison.Ordinal) || name is "get /api/districts"
@@ -41,15 +77,16 @@ public abstract class Description_of_the_api(MamaCareHost host) : Scenario(host)
 
     private static bool Refuses(JsonElement operation) => operation.GetProperty("responses").EnumerateObject().Any(r => r.Name[0] == '4');
 
-    /// <summary>In the success answer, or, where that is empty, in the body that is sent, if there is one.</summary>
-    private static bool HasExample(JsonElement operation)
-    {
-        var success = operation.GetProperty("responses").EnumerateObject().First(r => r.Name[0] == '2').Value;
-        if (success.TryGetProperty("content", out var content))
-            return content.EnumerateObject().All(c => c.Value.TryGetProperty("example", out _));
-        return !operation.TryGetProperty("requestBody", out var body)
-            || body.GetProperty("content").EnumerateObject().All(c => c.Value.TryGetProperty("example", out _));
-    }
+    /// <summary>In the body that is sent and in the success answer, where there are such.</summary>
+    private static bool HasExamples(JsonElement operation) =>
+        Contents(Success(operation)).All(c => c.TryGetProperty("example", out _))
+        && (!operation.TryGetProperty("requestBody", out var body) || Contents(body).All(c => c.TryGetProperty("example", out _)));
+
+    private static JsonElement Success(JsonElement operation) =>
+        operation.GetProperty("responses").EnumerateObject().First(r => r.Name[0] == '2').Value;
+
+    private static IEnumerable<JsonElement> Contents(JsonElement message) =>
+        message.TryGetProperty("content", out var content) ? content.EnumerateObject().Select(c => c.Value) : [];
 
     private async Task<string> DescriptionAsync()
     {
