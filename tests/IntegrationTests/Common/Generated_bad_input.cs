@@ -1,12 +1,16 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+
 namespace MamaCare.IntegrationTests.Common;
 
 /// <summary>Every operation of the OpenAPI document, called with thousands of requests that nobody should send.</summary>
 /// <remarks>By somebody who may: what is refused for want of a token would never get far enough to break anything.</remarks>
-public abstract class Generated_bad_input(MamaCareHost host) : Scenario(host)
+public abstract partial class Generated_bad_input(MamaCareHost host) : Scenario(host)
 {
     /// <summary>On each of the two engines.</summary>
     private const int Calls = 5_100;
     private const int Seed = 20261123;
+    private const int AtOnce = 4;
 
     [Fact]
     public async Task Never_breaks_anything_and_is_never_repeated()
@@ -21,17 +25,20 @@ public abstract class Generated_bad_input(MamaCareHost host) : Scenario(host)
         var operations = Operation.In(await place.Anybody.GetAsync("/swagger/v1/swagger.json").JsonAsync())
             .OrderBy(o => Mischief.With(o, ids, int.MaxValue, Seed).Count()).ThenBy(o => $"{o}", StringComparer.Ordinal).ToList();
         var people = Cast.Roles.Select(role => cast[role]).Append(place.Anybody).ToList();
-        var faults = new List<string>();
+        var faults = new ConcurrentQueue<string>();
         var calls = 0;
         for (var i = 0; i < operations.Count; i++)
         {
             var share = (Calls - calls + operations.Count - i - 1) / (operations.Count - i);
             var sender = await WhoMayAsync(people, operations[i], ids);
-            foreach (var mischief in Mischief.With(operations[i], ids, share, Seed + i))
+            var operation = operations[i];
+            var mischiefs = Mischief.With(operation, ids, share, Seed + i).ToList();
+            calls += mischiefs.Count;
+            await Parallel.ForEachAsync(mischiefs, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (mischief, _) =>
             {
-                calls++;
-                if (await FaultInAsync(sender, mischief) is { } fault) faults.Add(Shortly($"{operations[i]}, {mischief.What}: {fault}"));
-            }
+                if (await FaultInAsync(sender, mischief) is { } fault)
+                    faults.Enqueue(Shortly($"{operation}, {mischief.What}: {fault}"));
+            });
         }
 
         faults.Should().BeEmpty();
@@ -50,6 +57,10 @@ public abstract class Generated_bad_input(MamaCareHost host) : Scenario(host)
 
         return people[^1];
     }
+
+    /// <summary>Six digits may stand in it by chance.</summary>
+    [GeneratedRegex("\"trace_id\":\\s*\"[^\"]*\"")]
+    private static partial Regex TraceId();
 
     private static string Shortly(string fault) => fault.Length > 500 ? fault[..500] : fault;
 
@@ -72,7 +83,8 @@ public abstract class Generated_bad_input(MamaCareHost host) : Scenario(host)
         if ((int)reply.StatusCode >= 400
             && (media is not "application/problem+json" || (await reply.JsonAsync()).GetString("error") is not { Length: > 0 }))
             return $"{(int)reply.StatusCode} without an error: {media} {body}";
-        if (body.Contains(Operation.SentPassword, StringComparison.Ordinal) || body.Contains(Operation.SentPin, StringComparison.Ordinal))
+        var told = TraceId().Replace(body, "\"trace_id\"");
+        if (told.Contains(Operation.SentPassword, StringComparison.Ordinal) || told.Contains(Operation.SentPin, StringComparison.Ordinal))
             return $"repeats a secret: {body}";
         return null;
     }

@@ -17,9 +17,11 @@ internal sealed record Mischief(HttpMethod Method, string Address, Func<HttpCont
         "\"+999999999999999999999\"", "\"a@b\"", $"\"{new string('a', 300)}@example.org\"", Nested(200), "\"=cmd|'/c calc'!A0\"",
     ];
 
+    private const string RefusedByKestrel = "%00"; // in a path
+
     private static readonly string[] InAddresses =
     [
-        "0", "-1", "9223372036854775807", "9223372036854775808", "abc", "1.5", "%00", "%C0%AF", "%ED%A0%80", "%0d%0aX-Evil:1",
+        "0", "-1", "9223372036854775807", "9223372036854775808", "abc", "1.5", RefusedByKestrel, "%C0%AF", "%ED%A0%80", "%0d%0aX-Evil:1",
         "..%2f..%2f", "'%20or%201=1--", "%3Cscript%3Ealert(1)%3C/script%3E", "%F0%9F%98%80", "%20", new string('9', 500),
         "2026-02-30", "null", "%25s", "[]",
     ];
@@ -47,7 +49,7 @@ internal sealed record Mischief(HttpMethod Method, string Address, Func<HttpCont
     {
         var plain = AddressOf(operation, ids);
         foreach (var (name, place) in operation.Parameters.Where(p => p.In is "path" or "query"))
-        foreach (var value in InAddresses.Where(v => place == "query" || v != "%00")) // Kestrel itself refuses that one in a path
+        foreach (var value in ValuesFor(name).Where(v => place == "query" || v != RefusedByKestrel))
         {
             var address = place == "path"
                 ? AddressOf(operation, new Dictionary<string, string>(ids) { [name] = value })
@@ -55,9 +57,12 @@ internal sealed record Mischief(HttpMethod Method, string Address, Func<HttpCont
             yield return new Mischief(operation.Method, address, () => Json(operation, Whole(operation)), $"{name}={value}");
         }
 
-        var twice = $"{plain}?page=1&page=2&q=a&q=b&%FF=%FF";
+        var twice = $"{plain}?page=1&page=2&q=a&q=b&%FF=%FF&pin={Operation.SentPin}&token={Operation.SentPassword}";
         yield return new Mischief(operation.Method, twice, () => Json(operation, Whole(operation)), "names said twice");
     }
+
+    private static IEnumerable<string> ValuesFor(string name) =>
+        Operation.IsSecret(name) ? InAddresses.Append(Operation.SentPin) : InAddresses;
 
     private static IEnumerable<Mischief> InBody(Operation operation, string address)
     {

@@ -13,8 +13,11 @@ internal sealed record Operation(
     public const string SentPin = "739164";
 
     private static readonly string[] Secrets = ["pin", "password", "token", "secret"];
+    private static readonly string[] Codes = ["code", "totp_code", "recovery_code"];
 
-    public static bool IsSecret(string field) => field == "code" || field.Split('_').Any(Secrets.Contains);
+    public static bool IsSecret(string field) => Codes.Contains(field) || field.Split('_').Any(Secrets.Contains);
+
+    private static bool IsSixDigits(string field) => Codes.Contains(field) || field.Split('_').Contains("pin");
 
     public static IEnumerable<Operation> In(JsonElement document) =>
         from path in document.GetProperty("paths").EnumerateObject()
@@ -41,7 +44,7 @@ internal sealed record Operation(
     }
 
     private static string Sent(string field, string otherwise) =>
-        !IsSecret(field) ? otherwise : field.Contains("pin", StringComparison.Ordinal) ? $"\"{SentPin}\"" : $"\"{SentPassword}\"";
+        !IsSecret(field) ? otherwise : IsSixDigits(field) ? $"\"{SentPin}\"" : $"\"{SentPassword}\"";
 
     private static IEnumerable<string> Properties(JsonElement document, JsonElement schema)
     {
