@@ -12,6 +12,9 @@ internal static class EntryPoint
         ("claim", Claiming.MeasureAsync),
         ("read", Reading.MeasureAsync),
         ("directory", Searching.MeasureAsync),
+        ("profile", OwnProfile.MeasureAsync),
+        ("search", SearchingPatients.MeasureAsync),
+        ("signin", SigningIn.MeasureAsync),
     ];
 
     private static async Task<int> Main(string[] names)

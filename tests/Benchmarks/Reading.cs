@@ -1,10 +1,5 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
-using MamaCare.Application.Identity;
-using MamaCare.Domain.Identifiers;
-using MamaCare.Infrastructure.Persistence;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MamaCare.Benchmarks;
 
@@ -26,7 +21,7 @@ internal static class Reading
         await using var bareApp = await BareEndpoint.StartAsync(here.Database);
 
         using var ours = new HttpClient { BaseAddress = here.ClientOptions.BaseAddress };
-        ours.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(here));
+        ours.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await here.TokenOfAsync(People.Midwife));
         using var bare = new HttpClient { BaseAddress = new Uri(bareApp.Urls.First()) };
 
         var (ofOurs, ofBare) = (new List<double>(), new List<double>());
@@ -46,14 +41,6 @@ internal static class Reading
                 $"GET one pregnancy with its plan, {Clients} clients", ofOurs.Zip(ofBare, (o, b) => o / b).Median(), 0.5,
                 $"{ofOurs.Median():N0} against {ofBare.Median():N0} requests per second"),
         ];
-    }
-
-    private static async Task<string> TokenAsync(Installation here)
-    {
-        await using var scope = here.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<MamaCareDbContext>();
-        var midwife = await db.Accounts.SingleAsync(a => a.Id == new AccountId(People.Midwife));
-        return scope.ServiceProvider.GetRequiredService<ITokenIssuer>().Issue(midwife).Token;
     }
 
     /// <returns>Requests per second.</returns>
