@@ -19,11 +19,11 @@ internal static class SearchingPatients
         await using var many = await PrepareAsync(server, Many);
         var figures = new List<Figure>();
         foreach (var (who, account, women) in new[] { ("a midwife", People.Midwife, Share), ("a facility", Registrar, FacilityShare) })
-        foreach (var (what, of) in Kinds)
-        {
-            var work = $"patient search by {what}, {who} with {women:N0}";
-            figures.Add(await CompareAsync(work, few, many, account, n => of(1 + (n * 7 % women))));
-        }
+            foreach (var (what, of) in Kinds)
+            {
+                var work = $"patient search by {what}, {who} with {women:N0}";
+                figures.Add(await CompareAsync(work, few, many, account, n => of(1 + (n * 7 % women))));
+            }
 
         return figures;
     }

@@ -32,14 +32,14 @@ public sealed record Availability
 
     public static Availability Confirmed(
         AvailabilityState state, string? beds, string? blood, string? ambulance, AccountId by, DateTimeOffset now) => new()
-    {
-        State = state,
-        Beds = beds,
-        Blood = blood,
-        Ambulance = ambulance,
-        ConfirmedAt = now,
-        ConfirmedBy = by,
-    };
+        {
+            State = state,
+            Beds = beds,
+            Blood = blood,
+            Ambulance = ambulance,
+            ConfirmedAt = now,
+            ConfirmedBy = by,
+        };
 
     /// <summary>Closed whatever the opening hours say: confirmed within the last 24 hours.</summary>
     public bool IsClosedAt(DateTimeOffset now) => State is AvailabilityState.Closed && now - ConfirmedAt < Holds;

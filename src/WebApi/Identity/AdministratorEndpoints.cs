@@ -100,7 +100,8 @@ internal static class AdministratorEndpoints
         bool? active = body.Status is { } status ? status is AdministratorStatus.Active : null;
         var stays = body.Role is null or Role.Admin;
         var command = new ChangeAdministrator.Command(
-            new AccountId(id), body.Name, body.Email, active, stays, body.SendCredentials ?? false) { IfMatch = ifMatch };
+            new AccountId(id), body.Name, body.Email, active, stays, body.SendCredentials ?? false)
+        { IfMatch = ifMatch };
         var result = await mediator.Send(command, ct);
         return result.IsSuccess ? TypedResults.Ok(AdministratorDto.From(result.Value)) : result.Error.ToProblem();
     }

@@ -49,13 +49,13 @@ internal sealed record Mischief(HttpMethod Method, string Address, Func<HttpCont
     {
         var plain = AddressOf(operation, ids);
         foreach (var (name, place) in operation.Parameters.Where(p => p.In is "path" or "query"))
-        foreach (var value in ValuesFor(name).Where(v => place == "query" || v != RefusedByKestrel))
-        {
-            var address = place == "path"
-                ? AddressOf(operation, new Dictionary<string, string>(ids) { [name] = value })
-                : $"{plain}?{name}={value}";
-            yield return new Mischief(operation.Method, address, () => Json(operation, Whole(operation)), $"{name}={value}");
-        }
+            foreach (var value in ValuesFor(name).Where(v => place == "query" || v != RefusedByKestrel))
+            {
+                var address = place == "path"
+                    ? AddressOf(operation, new Dictionary<string, string>(ids) { [name] = value })
+                    : $"{plain}?{name}={value}";
+                yield return new Mischief(operation.Method, address, () => Json(operation, Whole(operation)), $"{name}={value}");
+            }
 
         var twice = $"{plain}?page=1&page=2&q=a&q=b&%FF=%FF&pin={Operation.SentPin}&token={Operation.SentPassword}";
         yield return new Mischief(operation.Method, twice, () => Json(operation, Whole(operation)), "names said twice");

@@ -58,11 +58,11 @@ public abstract class Removed_on_purpose(MamaCareHost host) : Scenario(host)
     {
         var cast = await Cast.AssembleAsync(Host);
         foreach (var door in Door.Of(Host).Where(d => d.Method == HttpMethod.Get))
-        foreach (var role in Cast.Roles)
-        {
-            var body = await (await cast[role].TryAsync(door, cast.Hers.Patient, cast.Hers.Pregnancy)).Content.ReadAsStringAsync();
-            body.Should().NotContainAny("\"pin\":", "\"pin_hash\":", "\"password\":", "\"password_hash\":");
-        }
+            foreach (var role in Cast.Roles)
+            {
+                var body = await (await cast[role].TryAsync(door, cast.Hers.Patient, cast.Hers.Pregnancy)).Content.ReadAsStringAsync();
+                body.Should().NotContainAny("\"pin\":", "\"pin_hash\":", "\"password\":", "\"password_hash\":");
+            }
     }
 }
 
