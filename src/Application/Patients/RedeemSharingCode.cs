@@ -38,7 +38,7 @@ public static class RedeemSharingCode
         {
             var (me, now) = (user.AccountId!.Value, clock.GetUtcNow());
             if (await tries.EnterAsync(Secret, me, cancellationToken) is { } wait)
-                return SharingCodeErrors.TooManyTries with { RetryAfter = wait };
+                return SharingCodeErrors.TooManyTries.After(wait);
 
             var patient = await db.Patients.AsNoTracking().KeptByNumberAsync(command.PatientNumber, cancellationToken);
             var code = await FindAsync(patient, RegisterNumbers.Normalise(command.Code), now, cancellationToken);

@@ -35,6 +35,9 @@ public sealed record Error(string Code, string Message, ErrorKind Kind)
 
     public static Error Unavailable(string code, string message) => new(code, message, ErrorKind.Unavailable);
 
+    /// <summary>The same refusal, and when it is worth trying again.</summary>
+    public Error After(TimeSpan wait) => this with { RetryAfter = wait };
+
     /// <summary>The same refusal, pinned to the field that caused it.</summary>
     public Error At(string field) => this with { Fields = new Dictionary<string, string[]> { [field] = [Message] } };
 }

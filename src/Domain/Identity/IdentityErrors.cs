@@ -19,23 +19,19 @@ public static class IdentityErrors
     /// <summary>So many are being checked at this moment that another would wait too long.</summary>
     public static readonly Error Busy = Error.Unavailable(
         "identity.busy", "Many people are signing in at this moment; try again in a few seconds.")
-        with
-    { RetryAfter = TimeSpan.FromSeconds(5) };
+        .After(TimeSpan.FromSeconds(5));
 
     public static Error Locked(TimeSpan wait) => Error.Locked(
         "identity.locked", "Too many wrong tries. This sign-in is locked for a while; try again later.")
-        with
-    { RetryAfter = wait };
+        .After(wait);
 
     public static Error TooManyFromHere(TimeSpan wait) => Error.TooMany(
         "identity.too-many-tries", "Too many wrong tries from this network address; try again later.")
-        with
-    { RetryAfter = wait };
+        .After(wait);
 
     public static Error BarePinsExhausted(TimeSpan wait) => Error.TooMany(
         "identity.bare-pins-exhausted", "PINs alone are not taken at the moment: send your patient_number, phone or email with it.")
-        with
-    { RetryAfter = wait };
+        .After(wait);
 
     public static readonly Error NotVerified = Error.Forbidden(
         "identity.not-verified", "An administrator has not verified this account yet. You are told when it is done.");
