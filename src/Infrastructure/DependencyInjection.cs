@@ -1,4 +1,5 @@
 using MamaCare.Application.Admin;
+using MamaCare.Application.Audit;
 using MamaCare.Application.Common;
 using MamaCare.Application.Patients;
 using MamaCare.Application.Identity;
@@ -51,15 +52,12 @@ public static class DependencyInjection
         {
             MustBeReadable(connection);
             services.AddSingleton<IDatabaseEngine, PostgresEngine>();
-            services.AddDbContext<MamaCareDbContext, PostgresDbContext>(
-                options => options.UsePostgres(connection), optionsLifetime: ServiceLifetime.Singleton);
+            services.AddContext<PostgresDbContext>(options => options.UsePostgres(connection));
         }
         else
         {
             services.AddSingleton<IDatabaseEngine, SqliteEngine>();
-            services.AddDbContext<MamaCareDbContext, SqliteDbContext>(
-                options => options.UseEmbedded($"Data Source={folder.Database};Default Timeout=30"),
-                optionsLifetime: ServiceLifetime.Singleton);
+            services.AddContext<SqliteDbContext>(options => options.UseEmbedded($"Data Source={folder.Database};Default Timeout=30"));
         }
 
         services.AddOptions<EncryptionOptions>().BindConfiguration(EncryptionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
@@ -80,6 +78,14 @@ public static class DependencyInjection
             scope.GetRequiredService<IPinKeys>()));
         services.AddWindows();
         services.AddSingleton<IConflictErrors, ConflictErrors>();
+    }
+
+    private static void AddContext<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> options)
+        where TContext : MamaCareDbContext
+    {
+        services.AddDbContextPool<TContext>(options);
+        services.AddScoped(scope => scope.GetRequiredService<TContext>().Serve(
+            scope.GetRequiredService<AuditTrail>(), scope.GetRequiredService<EventDispatcher>()));
     }
 
     private static void MustBeReadable(string connection)

@@ -33,7 +33,7 @@ internal sealed class Installation : WebApplicationFactory<Program>
     {
         var connectionString = await server.CreateDatabaseAsync();
         var options = new DbContextOptionsBuilder<PostgresDbContext>().UsePostgres(connectionString).Options;
-        await using var db = new PostgresDbContext(options, null!, null!, null!, null!);
+        await using var db = new PostgresDbContext(options, null!, null!);
         await new PostgresEngine().MigrateAsync(db, default);
         return new Installation(server, connectionString, settings);
     }

@@ -7,11 +7,11 @@ namespace MamaCare.Infrastructure.Persistence;
 internal sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresDbContext>
 {
     public PostgresDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PostgresDbContext>().UsePostgres("Host=localhost").Options, null!, null!, null!, null!);
+        new(new DbContextOptionsBuilder<PostgresDbContext>().UsePostgres("Host=localhost").Options, null!, null!);
 }
 
 internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteDbContext>
 {
     public SqliteDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteDbContext>().UseEmbedded("Data Source=:memory:").Options, null!, null!, null!, null!);
+        new(new DbContextOptionsBuilder<SqliteDbContext>().UseEmbedded("Data Source=:memory:").Options, null!, null!);
 }

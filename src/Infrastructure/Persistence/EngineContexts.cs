@@ -1,6 +1,4 @@
-using MamaCare.Application.Audit;
 using MamaCare.Domain.CareDirectory;
-using MamaCare.Infrastructure.Messaging;
 using MamaCare.Infrastructure.Persistence.Engines;
 using MamaCare.Infrastructure.Persistence.Sensitive;
 using Microsoft.EntityFrameworkCore;
@@ -9,9 +7,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace MamaCare.Infrastructure.Persistence;
 
 // The same model twice: EF Core keeps one migration history per context type.
-internal sealed class PostgresDbContext(
-    DbContextOptions<PostgresDbContext> options, IDatabaseEngine engine, ColumnCipher cipher, AuditTrail trail, EventDispatcher events)
-    : MamaCareDbContext(options, engine, cipher, trail, events)
+internal sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> options, IDatabaseEngine engine, ColumnCipher cipher)
+    : MamaCareDbContext(options, engine, cipher)
 {
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -24,9 +21,8 @@ internal sealed class PostgresDbContext(
     }
 }
 
-internal sealed class SqliteDbContext(
-    DbContextOptions<SqliteDbContext> options, IDatabaseEngine engine, ColumnCipher cipher, AuditTrail trail, EventDispatcher events)
-    : MamaCareDbContext(options, engine, cipher, trail, events)
+internal sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, IDatabaseEngine engine, ColumnCipher cipher)
+    : MamaCareDbContext(options, engine, cipher)
 {
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -17,14 +17,24 @@ using Microsoft.EntityFrameworkCore;
 namespace MamaCare.Infrastructure.Persistence;
 
 /// <summary>One transaction for what a request changes: the rows, the work alongside, the outbox and the trail.</summary>
-internal abstract class MamaCareDbContext(
-    DbContextOptions options, IDatabaseEngine engine, ColumnCipher cipher, AuditTrail trail, EventDispatcher events)
+/// <remarks>Pooled, because EF Core takes long to make one: whatever belongs to a request comes with <see cref="Serve"/>.</remarks>
+internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEngine engine, ColumnCipher cipher)
     : MamaCareTables(options, cipher), IAuditDb, ICareDirectoryDb, IChildrenDb, IIdentityDb, IPatientsDb, IPregnanciesDb, IRemindersDb
 {
     private readonly List<Func<Task>> _onceKept = [];
+    private AuditTrail _trail = null!;
+    private EventDispatcher _events = null!;
 
     /// <summary>A handler holds several saves together; none of them commits by itself.</summary>
     internal bool IsTogether { get; set; }
+
+    /// <summary>Begins a request: nothing of the one before may stay.</summary>
+    internal MamaCareDbContext Serve(AuditTrail trail, EventDispatcher events)
+    {
+        (_trail, _events, IsTogether) = (trail, events, false);
+        _onceKept.Clear();
+        return this;
+    }
 
     /// <summary>Saves the change, then what belongs to it: work alongside, outbox rows, audit entries; commits all or nothing.</summary>
     /// <exception cref="ConflictException">A unique index or a version count was in the way.</exception>
@@ -36,11 +46,11 @@ internal abstract class MamaCareDbContext(
         var rows = await WriteAsync(cancellationToken);
         while (TakeEvents() is { Count: > 0 } happened)
         {
-            foreach (var patientEvent in happened.OfType<IPatientEvent>()) trail.Concerns(patientEvent.PatientId);
-            Outbox.AddRange(events.ToOutbox(happened));
+            foreach (var patientEvent in happened.OfType<IPatientEvent>()) _trail.Concerns(patientEvent.PatientId);
+            Outbox.AddRange(_events.ToOutbox(happened));
             foreach (var one in happened)
             {
-                await events.RunAlongsideAsync(one, cancellationToken);
+                await _events.RunAlongsideAsync(one, cancellationToken);
                 CountVersions();
                 await WriteAsync(cancellationToken); // so that the work for the next event finds it
             }
@@ -77,13 +87,13 @@ internal abstract class MamaCareDbContext(
     /// <summary>Last before a commit: by then every patient is known, and a later refusal has not taken its entry with it.</summary>
     internal async Task WriteTrailAsync(CancellationToken ct)
     {
-        if (trail.ToWrite(AuditEntry.Succeeded) is not { Count: > 0 } left) return;
+        if (_trail.ToWrite(AuditEntry.Succeeded) is not { Count: > 0 } left) return;
 
         AuditEntries.AddRange(left);
         await WriteAsync(ct);
     }
 
-    internal void CloseTrail() => trail.Close();
+    internal void CloseTrail() => _trail.Close();
 
     /// <summary>Does what waited for the commit.</summary>
     internal async Task AfterCommitAsync()

@@ -19,7 +19,7 @@ public sealed class Upgrading : IDisposable
     {
         var file = Path.Combine(_folder.FullName, "mamacare.db");
         var options = new DbContextOptionsBuilder<SqliteDbContext>().UseEmbedded($"Data Source={file};Pooling=False").Options;
-        await using (var old = new SqliteDbContext(options, null!, null!, null!, null!))
+        await using (var old = new SqliteDbContext(options, null!, null!))
             await FillAsync(old, """'["nuts, all kinds","penicillin"]'""", "'[]'");
 
         await CheckAsync(("DataFolder", _folder.FullName));
@@ -30,7 +30,7 @@ public sealed class Upgrading : IDisposable
     {
         var database = await PostgresDatabase.CreateEmptyAsync();
         var options = new DbContextOptionsBuilder<PostgresDbContext>().UsePostgres(database.ConnectionString).Options;
-        await using (var old = new PostgresDbContext(options, null!, null!, null!, null!))
+        await using (var old = new PostgresDbContext(options, null!, null!))
             await FillAsync(old, "array['nuts, all kinds', 'penicillin']", "array[]::text[]");
 
         await CheckAsync(("DataFolder", _folder.FullName), ("ConnectionStrings:MamaCare", database.ConnectionString));
