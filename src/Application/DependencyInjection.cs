@@ -25,7 +25,8 @@ public static class DependencyInjection
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
         FieldNames.Use();
-        services.AddValidatorsFromAssembly(typeof(DependencyInjection).Assembly, includeInternalTypes: true);
+        services.AddValidatorsFromAssembly(
+            typeof(DependencyInjection).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
 
         services.AddScoped<ServiceFactory>(scope => scope.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();

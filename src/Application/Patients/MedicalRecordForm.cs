@@ -1,4 +1,5 @@
 using FluentValidation;
+using MamaCare.Application.CareDirectory.Contracts;
 using MamaCare.Application.Common.Validation;
 using MamaCare.Domain.Patients;
 
@@ -8,10 +9,19 @@ namespace MamaCare.Application.Patients;
 public sealed record MedicalRecordForm(
     DateOnly? Date, string? Diagnosis, string? Treatment, string? Medication, string? Doctor, string? Hospital)
 {
-    /// <summary>Of a new entry.</summary>
-    /// <param name="doctor">A signed-in practitioner's own name, which wins over what was typed; so does the hospital.</param>
-    internal MedicalFacts Read(string? doctor, string? hospital) => new(
-        Date!.Value, Diagnosis!.Trim(), Treatment!.Trim(), Medication.OrNothing(), doctor ?? Doctor!.Trim(), hospital ?? Hospital!.Trim());
+    /// <summary>A signed-in practitioner's own name and facility win over what was typed.</summary>
+    internal MedicalRecordForm SignedBy(PractitionerCard? practitioner) => practitioner is null
+        ? this
+        : this with { Doctor = practitioner.Name, Hospital = practitioner.HospitalAffiliation };
+
+    /// <summary>What a new entry still does not say: who treated her, and where.</summary>
+    internal IReadOnlyList<(string Field, string Message)> Unsigned() =>
+        [.. new[] { ("doctor", Doctor), ("hospital", Hospital) }.Where(f => f.Item2.OrNothing() is null)
+            .Select(f => (f.Item1, $"'{f.Item1}' must not be empty."))];
+
+    /// <summary>Of a new entry that is complete.</summary>
+    internal MedicalFacts Read() =>
+        new(Date!.Value, Diagnosis!.Trim(), Treatment!.Trim(), Medication.OrNothing(), Doctor!.Trim(), Hospital!.Trim());
 
     /// <summary>Of a correction: what is not spoken of stays, and so does who treated her when a practitioner corrects.</summary>
     internal MedicalFacts ReadOver(MedicalFacts known, bool byPractitioner) => new(

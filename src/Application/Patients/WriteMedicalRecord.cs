@@ -2,6 +2,7 @@ using FluentValidation;
 using MamaCare.Application.CareDirectory.Contracts;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
+using MamaCare.Application.Common.Validation;
 using MamaCare.Application.Patients.Contracts;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
@@ -19,17 +20,12 @@ public static class WriteMedicalRecord
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(ICurrentUser user)
+        public Validator()
         {
             RuleFor(c => c.Entry).SetValidator(new MedicalRecordForm.Validator()).OverridePropertyName("");
             RuleFor(c => c.Entry.Date).NotNull().OverridePropertyName("date");
             RuleFor(c => c.Entry.Diagnosis).NotEmpty().OverridePropertyName("diagnosis");
             RuleFor(c => c.Entry.Treatment).NotEmpty().OverridePropertyName("treatment");
-            When(_ => user.Role is not Role.Provider, () =>
-            {
-                RuleFor(c => c.Entry.Doctor).NotEmpty().OverridePropertyName("doctor");
-                RuleFor(c => c.Entry.Hospital).NotEmpty().OverridePropertyName("hospital");
-            });
         }
     }
 
@@ -40,8 +36,10 @@ public static class WriteMedicalRecord
         {
             var me = user.AccountId!.Value;
             var card = user.Role is Role.Provider ? await practitioners.FindAsync(me, cancellationToken) : null;
-            var facts = command.Entry.Read(card?.Name, card?.HospitalAffiliation);
-            var written = MedicalRecord.Write(command.PatientId, facts, card?.Name, new Signature(me, clock.GetUtcNow()));
+            var entry = command.Entry.SignedBy(card);
+            if (entry.Unsigned() is { Count: > 0 } missing) return RequestErrors.Invalid(missing);
+
+            var written = MedicalRecord.Write(command.PatientId, entry.Read(), card?.Name, new Signature(me, clock.GetUtcNow()));
             if (!written.IsSuccess) return written.Error;
 
             db.MedicalRecords.Add(written.Value);

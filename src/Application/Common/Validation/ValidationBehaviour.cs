@@ -5,7 +5,9 @@ using MediatR;
 namespace MamaCare.Application.Common.Validation;
 
 /// <summary>Refuses a request whose shape is wrong, with the messages of every field at once.</summary>
-/// <remarks>Validators run one after the other: two of them may use one DbContext.</remarks>
+/// <remarks>
+/// A validator looks at the shape alone and lives as long as the server: what depends on the caller or on the rows is the handler's.
+/// </remarks>
 internal sealed class ValidationBehaviour<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators)
     : IPipelineBehavior<TRequest, TResponse>
     where TResponse : IResult<TResponse>
