@@ -5,9 +5,9 @@ namespace MamaCare.Benchmarks;
 /// <summary>Two servers under the same load in turn, so that whatever else the machine does strikes both.</summary>
 internal static class Rate
 {
-    public const int Clients = 16;
+    private const int Clients = 16;
 
-    private const int WarmUps = 3; // the compiler works on for that long
+    private const int WarmUps = 5; // the compiler works on for that long
     private const int Rounds = 7;
     private static readonly TimeSpan RoundLength = TimeSpan.FromSeconds(4);
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using MamaCare.Application.CareDirectory;
@@ -14,11 +13,7 @@ internal static class Searching
     private const string Lists = "MAMACARE_FACILITY_LISTS";
 
     private const int MadeUp = 1602;
-    private const int Clients = 16;
-    private const int WarmUps = 3; // the compiler works on for that long
-    private const int Rounds = 5;
     private const int LargestList = 120_000; // bytes
-    private static readonly TimeSpan RoundLength = TimeSpan.FromSeconds(3);
     private static readonly string[] Words = ["hospital", "makeni", "koidu", "mission", "bonthe", "kailahun", "clinic", "kambia"];
 
     public static async Task<IReadOnlyList<Figure>> MeasureAsync(PostgresServer server)
@@ -76,40 +71,8 @@ internal static class Searching
     private static string Point(int n) => string.Create(
         CultureInfo.InvariantCulture, $"{7.2 + (n * 7919 % 25000 / 10000.0):0.0000},{-13.1 + (n * 104729 % 26000 / 10000.0):0.0000}");
 
-    private static async Task<Figure> CompareAsync(string work, double target, Func<int, string> path, HttpClient ours, HttpClient bare)
-    {
-        var (ofOurs, ofBare) = (new List<double>(), new List<double>());
-        for (var round = 0; round < WarmUps + Rounds; round++)
-        {
-            var rates = (Bare: await RateAsync(bare, path), Ours: await RateAsync(ours, path));
-            Progress.Say($"  MamaCare {rates.Ours:N0}/s, bare {rates.Bare:N0}/s");
-            if (round < WarmUps) continue;
-
-            ofOurs.Add(rates.Ours);
-            ofBare.Add(rates.Bare);
-        }
-
-        return Figure.AtLeast(
-            $"{work}, {Clients} clients", ofOurs.Zip(ofBare, (o, b) => o / b).Median(), target,
-            $"{ofOurs.Median():N0} against {ofBare.Median():N0} requests per second");
-    }
-
-    /// <returns>Requests per second.</returns>
-    private static async Task<double> RateAsync(HttpClient client, Func<int, string> path)
-    {
-        var requests = 0;
-        var time = Stopwatch.StartNew();
-        await Task.WhenAll(Enumerable.Range(0, Clients).Select(async _ =>
-        {
-            while (time.Elapsed < RoundLength)
-            {
-                using var reply = await client.GetAsync(new Uri(path(Interlocked.Increment(ref requests)), UriKind.Relative));
-                reply.EnsureSuccessStatusCode();
-                await reply.Content.ReadAsByteArrayAsync();
-            }
-        }));
-        return requests / time.Elapsed.TotalSeconds;
-    }
+    private static Task<Figure> CompareAsync(string work, double target, Func<int, string> path, HttpClient ours, HttpClient bare) =>
+        Rate.CompareAsync(work, target, n => ours.SendAsync(HttpMethod.Get, path(n)), n => bare.SendAsync(HttpMethod.Get, path(n)));
 
     private static async Task<Figure> PlanAsync(Installation here, string what, string sql, object[] values)
     {

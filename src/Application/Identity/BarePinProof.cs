@@ -12,7 +12,7 @@ namespace MamaCare.Application.Identity;
 /// A PIN opens a record only when it is known to be nobody else's: where PINs from before the switch are left, any of them may be the same.
 /// </remarks>
 internal sealed class BarePinProof(
-    IIdentityDb db, SecretProof proof, ISignInGate gate, IHashingSlots slots, ISecretHasher hasher, IPinKeys pinKeys,
+    IIdentityDb db, SecretProof proof, ISignInGate gate, ISecretHasher hasher, IPinKeys pinKeys,
     ICurrentUser user, IAuditTrail trail, TimeProvider clock)
 {
     /// <summary>Enough to see that a PIN is shared.</summary>
@@ -30,12 +30,11 @@ internal sealed class BarePinProof(
         var spent = await gate.EnterAsync(budget, TryLimit.PerHour(pinKeys.WrongTriesPerHour), ct);
         if (spent.ClosedFor is { } longer) return IdentityErrors.BarePinsExhausted(longer);
 
-        using var slot = await slots.TakeAsync(ct);
-        if (slot is null) return IdentityErrors.Busy;
-
         var having = await db.Accounts.Where(a => a.PinKey == key).OrderBy(a => a.Id).Take(TwoAreTooMany).ToListAsync(ct);
         var account = having.Count == 1 ? having[0] : null;
-        if (hasher.Check(account?.PinHash, pin) is SecretCheck.Wrong || account is null) return IdentityErrors.InvalidCredentials;
+        var check = await hasher.CheckAsync(account?.PinHash, pin, ct);
+        if (!check.IsSuccess) return check.Error;
+        if (check.Value is SecretCheck.Wrong || account is null) return IdentityErrors.InvalidCredentials;
 
         await gate.ClearAsync(from, ct);
         await gate.TakeBackAsync(budget, ct);

@@ -9,13 +9,14 @@ namespace MamaCare.Application.Identity;
 
 /// <summary>Checks a secret against its account: counted before, hashed always, refused alike whether there is one or not.</summary>
 internal sealed class SecretProof(
-    IIdentityDb db, AccountFinder finder, ISignInGate gate, IHashingSlots slots, ISecretHasher hasher, IPinKeys pinKeys,
-    SecondFactorCheck secondFactor,
+    IIdentityDb db, AccountFinder finder, ISignInGate gate, ISecretHasher hasher, IPinKeys pinKeys, SecondFactorCheck secondFactor,
     IAlarm alarm, ICurrentUser user, IAuditTrail trail, TimeProvider clock)
 {
     /// <inheritdoc cref="ISignInDesk.SignInAsync" path="/returns"/>
     public async Task<Result<Account>> ProveAsync(Credentials credentials, CancellationToken ct)
     {
+        if (hasher.IsBusy) return IdentityErrors.Busy;
+
         var from = TryKeys.OfAddress("sign-in", user.Address);
         if (user.Address is not null && await gate.ClosedForAsync(from, ct) is { } blocked) return IdentityErrors.TooManyFromHere(blocked);
 
@@ -33,20 +34,15 @@ internal sealed class SecretProof(
         var entered = await gate.EnterAsync(key, TryLimit.Account, ct);
         if (entered.ClosedFor is { } wait) return IdentityErrors.Locked(wait);
 
-        SecretCheck check;
-        using (var slot = await slots.TakeAsync(ct))
+        var hash = credentials.Kind is SecretKind.Pin ? account?.PinHash : account?.PasswordHash;
+        var check = await hasher.CheckAsync(hash, credentials.Secret, ct); // costs the same when there is no account
+        if (!check.IsSuccess)
         {
-            if (slot is null)
-            {
-                await gate.TakeBackAsync(key, ct);
-                return IdentityErrors.Busy;
-            }
-
-            var hash = credentials.Kind is SecretKind.Pin ? account?.PinHash : account?.PasswordHash;
-            check = hasher.Check(hash, credentials.Secret); // costs the same when there is no account
+            await gate.TakeBackAsync(key, ct);
+            return check.Error;
         }
 
-        if (account is null || check is SecretCheck.Wrong)
+        if (account is null || check.Value is SecretCheck.Wrong)
         {
             // Once for each lock: every other refusal costs the same whether there is an account or not.
             if (entered.IsLast && account is not null) await alarm.RaiseAsync(new AccountLocked(account.Id), ct);
@@ -62,7 +58,7 @@ internal sealed class SecretProof(
         await gate.ClearAsync(key, ct);
         if (Standing(account) is { } refusal) return refusal;
 
-        if (check is SecretCheck.RightRehash) await RehashAsync(account, credentials, ct);
+        if (check.Value is SecretCheck.RightRehash) await RehashAsync(account, credentials, ct);
         if (credentials.Kind is SecretKind.Pin && pinKeys.IsOn && account.PinKey is null) await ClaimAsync(account, credentials.Secret, ct);
         return account;
     }

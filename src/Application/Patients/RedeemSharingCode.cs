@@ -41,10 +41,10 @@ public static class RedeemSharingCode
                 return SharingCodeErrors.TooManyTries.After(wait);
 
             var patient = await db.Patients.AsNoTracking().KeptByNumberAsync(command.PatientNumber, cancellationToken);
-            var code = await FindAsync(patient, RegisterNumbers.Normalise(command.Code), now, cancellationToken);
-            if (patient is null || code is null) return SharingCodeErrors.NotValid;
+            var found = await FindAsync(patient, RegisterNumbers.Normalise(command.Code), now, cancellationToken);
+            if (patient is null || !found.IsSuccess) return found.Error ?? SharingCodeErrors.NotValid;
 
-            var relation = code.Redeem(me, now);
+            var relation = found.Value.Redeem(me, now);
             if (!relation.IsSuccess) return relation.Error;
 
             trail.Concerns(patient.Id);
@@ -55,17 +55,19 @@ public static class RedeemSharingCode
         }
 
         /// <summary>As many slow comparisons whether or not there is such a patient, so that time tells nothing.</summary>
-        private async Task<SharingCode?> FindAsync(Patient? patient, string digits, DateTimeOffset now, CancellationToken ct)
+        private async Task<Result<SharingCode>> FindAsync(Patient? patient, string digits, DateTimeOffset now, CancellationToken ct)
         {
             var open = patient is null ? [] : await db.SharingCodes.OpenOf(patient.Id, now).OrderBy(c => c.Id).ToListAsync(ct);
             SharingCode? found = null;
             for (var i = 0; i < SharingCode.MostOpen; i++)
             {
                 var code = open.ElementAtOrDefault(i);
-                if (hasher.Check(code?.CodeHash, digits) is not SecretCheck.Wrong) found = code;
+                var check = await hasher.CheckAsync(code?.CodeHash, digits, ct);
+                if (!check.IsSuccess) return check.Error;
+                if (check.Value is not SecretCheck.Wrong) found = code;
             }
 
-            return found;
+            return found is null ? SharingCodeErrors.NotValid : found;
         }
     }
 }

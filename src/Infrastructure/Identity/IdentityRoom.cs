@@ -19,7 +19,6 @@ internal static class IdentityRoom
         services.AddSingleton<SigningKey>();
         services.AddSingleton<IPinKeys, PinKeys>();
         services.AddScoped<ISeeder, ForgottenPinKeys>();
-        services.AddSingleton<IHashingSlots, HashingSlots>();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(folder.Keys)); // the framework makes keys that we do not use
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, BearerTokens>();
         services.AddSingleton<ISecretHasher, SecretHasher>();

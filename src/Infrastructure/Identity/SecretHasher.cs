@@ -1,4 +1,7 @@
+using System.Threading.RateLimiting;
 using MamaCare.Application.Common;
+using MamaCare.Domain.Common;
+using MamaCare.Domain.Identity;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -10,19 +13,44 @@ namespace MamaCare.Infrastructure.Identity;
 /// salt (16) | subkey (32). 210,000 iterations: OWASP Password Storage Cheat Sheet for PBKDF2-HMAC-SHA512. A higher count here makes
 /// older hashes answer <see cref="SecretCheck.RightRehash"/>.
 /// </remarks>
-internal sealed class SecretHasher : ISecretHasher
+internal sealed class SecretHasher : ISecretHasher, IDisposable
 {
     private const int Iterations = 210_000;
 
     private readonly PasswordHasher<object> _hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
     private readonly object _nobody = new();
     private readonly Lazy<string> _decoy;
+    private readonly int _waiting;
+    private readonly ConcurrencyLimiter _slots;
 
-    public SecretHasher() => _decoy = new Lazy<string>(() => Hash("no account has this secret"));
+    public SecretHasher(IOptions<AuthenticationOptions> options)
+    {
+        _decoy = new Lazy<string>(() => Hash("no account has this secret"));
+        _waiting = options.Value.HashesWaiting;
+        _slots = new ConcurrencyLimiter(new ConcurrencyLimiterOptions
+        {
+            PermitLimit = options.Value.HashesAtOnce is > 0 and var configured ? configured : Math.Max(1, Environment.ProcessorCount - 1),
+            QueueLimit = _waiting,
+            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+        });
+    }
+
+    public bool IsBusy => _slots.GetStatistics() is { CurrentAvailablePermits: 0 } now && now.CurrentQueuedCount >= _waiting;
 
     public string Hash(string secret) => _hasher.HashPassword(_nobody, secret);
 
-    public SecretCheck Check(string? hash, string secret)
+    public async Task<Result<SecretCheck>> CheckAsync(string? hash, string secret, CancellationToken ct)
+    {
+        using var slot = await _slots.AcquireAsync(1, ct);
+        if (!slot.IsAcquired) return IdentityErrors.Busy;
+
+        // On a thread of its own: the pool has as few as there are processors, and everybody else's requests run on them.
+        return await Task.Factory.StartNew(() => Check(hash, secret), ct, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    public void Dispose() => _slots.Dispose();
+
+    private SecretCheck Check(string? hash, string secret)
     {
         var outcome = _hasher.VerifyHashedPassword(_nobody, hash ?? _decoy.Value, secret);
         if (hash is null) return SecretCheck.Wrong;

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using MamaCare.Application.Common;
+using MamaCare.Domain.Identity;
 using MamaCare.Infrastructure.Identity;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -7,29 +8,44 @@ using Xunit;
 
 namespace MamaCare.UnitTests.Identity;
 
-public sealed class SecretHasherTests
+public sealed class SecretHasherTests : IDisposable
 {
-    private readonly SecretHasher _hasher = new();
+    private readonly SecretHasher _hasher = new(Options.Create(new AuthenticationOptions()));
+
+    public void Dispose() => _hasher.Dispose();
 
     [Fact]
-    public void Knows_the_secret_it_hashed_and_no_other()
+    public async Task Knows_the_secret_it_hashed_and_no_other()
     {
         var hash = _hasher.Hash("482193");
 
-        _hasher.Check(hash, "482193").Should().Be(SecretCheck.Right);
-        _hasher.Check(hash, "482194").Should().Be(SecretCheck.Wrong);
+        (await CheckAsync(hash, "482193")).Should().Be(SecretCheck.Right);
+        (await CheckAsync(hash, "482194")).Should().Be(SecretCheck.Wrong);
         _hasher.Hash("482193").Should().NotBe(hash, "every hash has a salt of its own");
     }
 
     [Fact]
-    public void Matches_nothing_when_there_is_no_hash() => _hasher.Check(null, "no account has this secret").Should().Be(SecretCheck.Wrong);
+    public async Task Matches_nothing_when_there_is_no_hash() =>
+        (await CheckAsync(null, "no account has this secret")).Should().Be(SecretCheck.Wrong);
 
     [Fact]
-    public void Asks_for_a_new_hash_when_the_old_one_was_made_with_fewer_iterations()
+    public async Task Asks_for_a_new_hash_when_the_old_one_was_made_with_fewer_iterations()
     {
         var old = new PasswordHasher<object>(Options.Create(new PasswordHasherOptions { IterationCount = 1000 }))
             .HashPassword(new object(), "482193");
 
-        _hasher.Check(old, "482193").Should().Be(SecretCheck.RightRehash);
+        (await CheckAsync(old, "482193")).Should().Be(SecretCheck.RightRehash);
     }
+
+    [Fact]
+    public async Task Asks_to_come_back_when_too_many_wait()
+    {
+        using var busy = new SecretHasher(Options.Create(new AuthenticationOptions { HashesAtOnce = 1, HashesWaiting = 1 }));
+
+        var checks = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => busy.CheckAsync(null, "482193", default)));
+
+        checks.Count(c => c.Error == IdentityErrors.Busy).Should().Be(6, "one is at work and one waits");
+    }
+
+    private async Task<SecretCheck> CheckAsync(string? hash, string secret) => (await _hasher.CheckAsync(hash, secret, default)).Value;
 }
