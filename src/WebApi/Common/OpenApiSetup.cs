@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MamaCare.Domain.Identity;
 using MamaCare.WebApi.Common.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.WebUtilities;
@@ -13,8 +14,6 @@ namespace MamaCare.WebApi.Common;
 internal static class OpenApiSetup
 {
     private const string Bearer = "Bearer";
-    private const string Pin = "PIN";
-    private const string Identifier = "Identifier";
 
     public static IServiceCollection AddApiDescription(this IServiceCollection services)
     {
@@ -32,17 +31,6 @@ internal static class OpenApiSetup
             {
                 Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT",
                 Description = "The token of a sign-in answer, without the word Bearer.",
-            });
-            swagger.AddSecurityDefinition(Identifier, new OpenApiSecurityScheme
-            {
-                Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Query, Name = "email",
-                Description = "Whose PIN it is: `email`, or in its place `phone`, `patient_number` or a practitioner's `license_number`.",
-            });
-            swagger.AddSecurityDefinition(Pin, new OpenApiSecurityScheme
-            {
-                Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Query, Name = "pin",
-                Description = "Six digits, together with the identifier. Better sent as fields of a JSON body or a form, for which this "
-                    + "format has no word: addresses stay behind in histories.",
             });
             swagger.CustomSchemaIds(type => type.FullName!.Split('.')[^1].Replace('+', '.'));
             swagger.OperationFilter<Locks>();
@@ -65,7 +53,7 @@ internal static class OpenApiSetup
         });
     }
 
-    /// <summary>A lock on each operation that is not open to all: a token, or where it may be, a PIN with its identifier.</summary>
+    /// <summary>A lock on each operation that is not open to all: a token, and a word where a PIN does as well.</summary>
     private sealed class Locks : IOperationFilter
     {
         public void Apply(OpenApiOperation operation, OperationFilterContext context)
@@ -73,16 +61,15 @@ internal static class OpenApiSetup
             var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
             if (metadata.OfType<IAllowAnonymous>().Any()) return;
 
-            operation.Security = [Needed(Bearer)];
-            if (metadata.OfType<AcceptsPin>().Any()) operation.Security.Add(Needed(Identifier, Pin));
-
-            OpenApiSecurityRequirement Needed(params IEnumerable<string> schemes)
-            {
-                var needed = new OpenApiSecurityRequirement();
-                foreach (var scheme in schemes) needed[new OpenApiSecuritySchemeReference(scheme, context.Document)] = [];
-                return needed;
-            }
+            operation.Security = [new() { [new OpenApiSecuritySchemeReference(Bearer, context.Document)] = [] }];
+            if (metadata.OfType<AcceptsPin>().FirstOrDefault() is { } pin) operation.Description = WithPin(pin.Role);
         }
+
+        /// <remarks>In words, because the only scheme that this format has for it would put the PIN into an address.</remarks>
+        private static string WithPin(Role role) =>
+            "In place of a token: a `pin` and whose it is, "
+            + (role is Role.Provider ? "`email` or `license_number`" : "`email`, `phone` or `patient_number`")
+            + ", as fields of the JSON body or of a form.";
     }
 
     private sealed class Examples : IOperationFilter

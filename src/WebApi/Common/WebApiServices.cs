@@ -73,6 +73,7 @@ internal static class WebApiServices
         app.UseAuthorization();
         app.Use(NeverStoreAsync);
         app.UseIdempotencyKeys();
+        app.UseFormBodies();
         app.UseOldForms();
     }
 

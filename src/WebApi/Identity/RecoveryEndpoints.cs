@@ -12,6 +12,7 @@ internal static class RecoveryEndpoints
     private const string Neutral = "If this belongs to an account, a message is on its way to it. Its link works for 30 minutes.";
     private const string PinChanged = "Your PIN is changed. Sign in with the new one.";
     private const string PasswordChanged = "Your password is changed. Sign in with the new one.";
+    private const string PasswordSet = "Your password is set. Sign in with it.";
     private const string Opened = "The link is confirmed. Choose a new PIN within 15 minutes.";
 
     public static void MapRecovery(this IEndpointRouteBuilder routes)
@@ -40,7 +41,7 @@ internal static class RecoveryEndpoints
             .WithExample(new { token = "9c0e…", new_password = "a long sentence of hers" }, new { message = PasswordChanged });
         auth.MapPost("/invitation", AcceptAsync).WithName(nameof(AcceptInvitation))
             .WithSummary("Choose the first password with the token of an invitation")
-            .WithExample(new { token = "9c0e…", password = "a long sentence of hers" }, new { message = PasswordChanged });
+            .WithExample(new { token = "9c0e…", password = "a long sentence of hers" }, new { message = PasswordSet });
     }
 
     private static async Task<Results<Ok<MessageDto>, ProblemHttpResult>> AskPinAsync(
@@ -81,7 +82,7 @@ internal static class RecoveryEndpoints
 
     private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> AcceptAsync(
         InvitationRequest body, IMediator mediator, CancellationToken ct) =>
-        ChangeAsync(new AcceptInvitation.Command(body.Token, body.Password), PasswordChanged, mediator, ct);
+        ChangeAsync(new AcceptInvitation.Command(body.Token, body.Password), PasswordSet, mediator, ct);
 
     private static async Task<Results<Ok<MessageDto>, ProblemHttpResult>> ChangeAsync(
         IRequest<Domain.Common.Result> command, string message, IMediator mediator, CancellationToken ct)

@@ -31,19 +31,22 @@ public abstract partial class Description_of_the_api(MamaCareHost host) : Scenar
     }
 
     [Fact]
-    public async Task Names_the_token_and_the_pin_where_each_opens_an_operation()
+    public async Task Says_where_a_pin_does_as_well_as_a_token_and_offers_no_address_for_it()
     {
         using var description = JsonDocument.Parse(await DescriptionAsync());
         var schemes = description.RootElement.GetProperty("components").GetProperty("securitySchemes");
-        var own = description.RootElement.GetProperty("paths").GetProperty("/api/patient/profile").GetProperty("get");
-        var staff = description.RootElement.GetProperty("paths").GetProperty("/api/patients").GetProperty("get");
+        var withPin = Operations(description).Where(o => SaysPin(o.Body)).Select(o => o.Name).ToList();
 
-        schemes.EnumerateObject().Select(s => s.Name).Should().Equal("Bearer", "Identifier", "PIN");
-        Ways(own).Should().Equal("Bearer", "Identifier, PIN");
-        Ways(staff).Should().Equal("Bearer");
+        schemes.EnumerateObject().Select(s => s.Name).Should().Equal("Bearer");
+        withPin.Should().Contain("get /api/patient/profile").And.NotContain("get /api/patients");
+        Operations(description).Where(o => HasPinParameter(o.Body)).Select(o => o.Name)
+            .Should().OnlyContain(name => name.EndsWith("/pin/{pin}", StringComparison.Ordinal), "existing clients know these two");
 
-        static IEnumerable<string> Ways(JsonElement operation) => operation.GetProperty("security").EnumerateArray()
-            .Select(way => string.Join(", ", way.EnumerateObject().Select(scheme => scheme.Name)));
+        static bool SaysPin(JsonElement operation) =>
+            operation.TryGetProperty("description", out var words) && words.GetString()!.Contains("`pin`", StringComparison.Ordinal);
+
+        static bool HasPinParameter(JsonElement operation) => operation.TryGetProperty("parameters", out var parameters)
+            && parameters.EnumerateArray().Any(p => p.GetProperty("name").ValueEquals("pin"));
     }
 
     [Fact]

@@ -87,6 +87,27 @@ public abstract class Bringing_the_pin_along(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
+    public async Task Says_everything_else_in_the_form_as_well()
+    {
+        var isatu = await RegisteredWoman.AtAsync(Host);
+
+        var profile = await Host.Anybody.SendAsync(HttpMethod.Put, Profile, Form(
+            isatu, ("city", "Bo"), ("allergies[]", "Penicillin"), ("allergies[]", "Latex"), ("weight", "64.5")))
+            .ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+        var entry = await Host.Anybody.SendAsync(HttpMethod.Post, Records, Form(
+            isatu, ("date", Host.Today.ToString("O")), ("diagnosis", "Malaria"), ("treatment", "Rest"), ("doctor", "Dr Sesay"),
+            ("hospital", "Bo Government Hospital"))).ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+        var path = $"{Records}/{entry.GetNumber("id")}";
+        var corrected = await Host.Anybody.SendAsync(HttpMethod.Put, path, Form(isatu, ("diagnosis", "Typhoid")))
+            .ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+        await Host.Anybody.SendAsync(HttpMethod.Delete, path, Form(isatu, ("reason", "Twice"))).ShouldBeAsync(HttpStatusCode.OK);
+
+        (profile.GetString("city"), profile.GetString("allergies")).Should().Be(("Bo", "Penicillin, Latex"));
+        (corrected.GetString("diagnosis"), corrected.GetString("treatment")).Should().Be(("Typhoid", "Rest"));
+        (await Host.Anybody.GetAsync($"{Records}?{Query(isatu)}").JsonAsync()).EnumerateArray().Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Opens_nobody_elses_record()
     {
         var (isatu, fatmata) = (await RegisteredWoman.AtAsync(Host), await RegisteredWoman.AtAsync(Host));
@@ -126,8 +147,8 @@ public abstract class Bringing_the_pin_along(MamaCareHost host) : Scenario(host)
 
     private static string Query(RegisteredWoman woman) => $"phone={Uri.EscapeDataString(woman.Phone)}&pin={woman.Pin}";
 
-    private static FormUrlEncodedContent Form(RegisteredWoman woman) =>
-        new(new Dictionary<string, string> { ["patient_number"] = woman.Number, ["pin"] = woman.Pin });
+    private static FormUrlEncodedContent Form(RegisteredWoman woman, params (string Name, string Value)[] more) =>
+        new(more.Prepend(("pin", woman.Pin)).Prepend(("patient_number", woman.Number)).Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
 
     private Task<HttpResponseMessage> WithdrawAsync(string path, object body) =>
         Host.Anybody.SendAsync(HttpMethod.Delete, path, JsonContent.Create(body));

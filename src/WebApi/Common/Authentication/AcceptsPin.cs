@@ -1,4 +1,5 @@
 using MamaCare.Domain.Identity;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace MamaCare.WebApi.Common.Authentication;
 
@@ -8,6 +9,17 @@ internal sealed record AcceptsPin(Role Role);
 
 internal static class PinAcceptance
 {
+    private static readonly string[] Forms = ["application/x-www-form-urlencoded", "multipart/form-data"];
+
     public static TBuilder AcceptsPin<TBuilder>(this TBuilder route, Role role = Role.Individual)
-        where TBuilder : IEndpointConventionBuilder => route.WithMetadata(new AcceptsPin(role)).MayAnswer(423, 429, 503);
+        where TBuilder : IEndpointConventionBuilder
+    {
+        route.WithMetadata(new AcceptsPin(role)).MayAnswer(423, 429, 503);
+        route.Finally(endpoint =>
+        {
+            if (endpoint.Metadata.OfType<IAcceptsMetadata>().LastOrDefault() is { } body)
+                endpoint.Metadata.Add(new AcceptsMetadata([.. body.ContentTypes, .. Forms], body.RequestType, body.IsOptional));
+        });
+        return route;
+    }
 }
