@@ -1,6 +1,8 @@
 using FluentValidation;
+using MamaCare.Application.Audit;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
+using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MediatR;
 
@@ -102,4 +104,56 @@ public sealed class S5_A_query_that_answers_a_page_is_bounded : HouseRule
 
     private static bool AnswersAPage(Type request) =>
         request.GetInterfaces().Any(i => i.IsClosed(typeof(IQuery<>)) && i.GetGenericArguments()[0].IsClosed(typeof(Page<>)));
+}
+
+/// <summary>She reads in her access log what was done; the name of a use case is written for us, not for her.</summary>
+public sealed class S6_A_use_case_about_a_patient_has_plain_words_for_her : HouseRule
+{
+    internal override IReadOnlyCollection<string> Planted =>
+    [
+        "Application.Patients.NameHerProperly.Query", "Application.Patients.FindHer.Command", "Application.Patients.ChangeHer.Command",
+        "Application.Patients.ChangeHerNextDoor.Command",
+    ];
+
+    internal override Verdict Judge(House house)
+    {
+        var calls = new CallGraph(house.Assemblies, "MamaCare.Application.", "MamaCare.Domain.");
+        var about = house.Requests().Where(t => !IsOpenRead(t))
+            .Where(t => SaysSo(t) || FilesUnderHer(house, calls, HandlersOf(house, t))).ToList();
+        return Verdict.On(about, about.Where(t => !PlainWords.Has((t.DeclaringType ?? t).Name)));
+    }
+
+    private static bool IsOpenRead(Type request) =>
+        request.IsDefined(typeof(OpenToAllAttribute), false) && request.Implements(typeof(IQuery<>));
+
+    private static bool SaysSo(Type request) =>
+        request.Implements(typeof(IConcernsPatient)) || request.Implements(typeof(IMentionsPatient));
+
+    /// <summary>Whether the entry is filed under a patient all the same: by the handler, by an event, by the work alongside it.</summary>
+    private static bool FilesUnderHer(House house, CallGraph calls, IEnumerable<Type> workers)
+    {
+        var waiting = new Stack<Type>(workers);
+        var seen = waiting.ToHashSet();
+        while (waiting.TryPop(out var worker))
+        {
+            foreach (var called in calls.ReachedFrom(worker))
+            {
+                if (called is { Name: nameof(IAuditTrail.Concerns), DeclaringType.Name: nameof(IAuditTrail) }) return true;
+                if (called.Name != ".ctor" || EventNamed(house, called.DeclaringType.FullName) is not { } happened) continue;
+                if (happened.Implements(typeof(IPatientEvent))) return true;
+                foreach (var next in AlongsideOf(house, happened).Where(seen.Add)) waiting.Push(next);
+            }
+        }
+
+        return false;
+    }
+
+    private static Type? EventNamed(House house, string name) =>
+        house.Types.FirstOrDefault(t => t.FullName == name && t.Implements(typeof(IDomainEvent)));
+
+    private static IEnumerable<Type> HandlersOf(House house, Type request) =>
+        house.Types.Where(t => t.GetInterfaces().Any(i => i.IsClosed(typeof(IRequestHandler<,>)) && i.GetGenericArguments()[0] == request));
+
+    private static IEnumerable<Type> AlongsideOf(House house, Type happened) =>
+        house.Types.Where(t => t.GetInterfaces().Any(i => i.IsClosed(typeof(IAlongside<>)) && i.GetGenericArguments()[0] == happened));
 }

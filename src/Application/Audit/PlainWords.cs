@@ -5,8 +5,8 @@ namespace MamaCare.Application.Audit;
 /// <summary>What was done, as the person it was done about would say it.</summary>
 internal static partial class PlainWords
 {
-    /// <summary>Where the name of the use case says it badly.</summary>
-    private static readonly Dictionary<string, string> Better = new()
+    /// <summary>By the name of the use case; every one that files an entry under a patient stands here.</summary>
+    private static readonly Dictionary<string, string> Words = new()
     {
         ["BreakGlass"] = "Opened your record in an emergency",
         ["GetPatient"] = "Opened your record",
@@ -14,6 +14,7 @@ internal static partial class PlainWords
         ["ChangeContactDetails"] = "Changed how to reach you",
         ["ListMyPatients"] = "Saw you in a list of patients",
         ["RegisterPatient"] = "Opened a record for you",
+        ["RegisterOneself"] = "Opened a record for yourself",
         ["patient.possible-duplicate"] = "Saw your name when somebody like you was registered",
         ["ListPregnancies"] = "Looked at your pregnancies",
         ["GetPregnancy"] = "Looked at a pregnancy",
@@ -58,8 +59,10 @@ internal static partial class PlainWords
         ["GetReminder"] = "Looked at a reminder",
     };
 
-    /// <summary>A use case has a name that people would use: <c>CorrectMedicalRecord</c> is "Correct medical record".</summary>
-    public static string For(string action) => Better.GetValueOrDefault(action) ?? Spaced(action);
+    public static bool Has(string action) => Words.ContainsKey(action);
+
+    /// <summary>Entries outlive use cases; for one that is gone its name must do: <c>WriteLetter</c> is "Write letter".</summary>
+    public static string For(string action) => Words.GetValueOrDefault(action) ?? Spaced(action);
 
     private static string Spaced(string action)
     {

@@ -1,6 +1,7 @@
 using FluentValidation;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
+using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MediatR;
 
@@ -108,4 +109,70 @@ public static class ListBounded
     {
         public Validator() => this.MustBeAPage();
     }
+}
+
+// S6
+public static class FindHer
+{
+    [Requires(Permission.ProfileRead)]
+    public sealed record Command : ICommand;
+
+    internal sealed class Handler(ILooksAround around) : IRequestHandler<Command, Result>
+    {
+        public async Task<Result> Handle(Command request, CancellationToken cancellationToken)
+        {
+            await around.LookAsync();
+            return Result.Success;
+        }
+    }
+}
+
+public static class ChangeHer
+{
+    [Requires(Permission.ProfileWrite)]
+    public sealed record Command : ICommand;
+
+    internal sealed class Handler : IRequestHandler<Command, Result>
+    {
+        public Task<Result> Handle(Command request, CancellationToken cancellationToken)
+        {
+            Func<IDomainEvent> later = () => new HerChange(default);
+            return Task.FromResult(later() is HerChange ? Result.Success : Result.Success);
+        }
+    }
+}
+
+public static class ChangeHerNextDoor
+{
+    [Requires(Permission.ProfileWrite)]
+    public sealed record Command : ICommand;
+
+    internal sealed class Handler : IRequestHandler<Command, Result>
+    {
+        public Task<Result> Handle(Command request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HeardNextDoor(default).Code == 0 ? Result.Success : Result.Success);
+    }
+}
+
+public interface ILooksAround
+{
+    Task LookAsync();
+}
+
+internal sealed class LooksAround(IAuditTrail trail) : ILooksAround
+{
+    public async Task LookAsync()
+    {
+        await Task.Yield();
+        trail.Concerns(default);
+    }
+}
+
+public sealed record HerChange(PatientId PatientId) : IPatientEvent;
+
+public sealed record HeardNextDoor(int Code) : IDomainEvent;
+
+internal sealed class FollowsNextDoor(ILooksAround around) : IAlongside<HeardNextDoor>
+{
+    public Task HandleAsync(HeardNextDoor happened, CancellationToken ct) => around.LookAsync();
 }
