@@ -26,18 +26,12 @@ internal static class AdminEndpoints
         jobs.MapPost("/{name}/resume", Resume).WithName("ResumeJob").WithSummary("Let a paused job go on").MayAnswer(404);
     }
 
-    private static async Task<Results<Ok<IReadOnlyList<JobView>>, ProblemHttpResult>> List(IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ListJobs.Query(), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<IReadOnlyList<JobView>>, ProblemHttpResult>> List(IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ListJobs.Query(), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<IReadOnlyDictionary<string, long>>, ProblemHttpResult>> Run(
-        string name, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new RunJob.Command(name), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value.Counts) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<IReadOnlyDictionary<string, long>>, ProblemHttpResult>> Run(
+        string name, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new RunJob.Command(name), ct).ToOkAsync(it => it.Counts);
 
     private static Task<Results<NoContent, ProblemHttpResult>> Pause(string name, IMediator mediator, CancellationToken ct) =>
         SetPaused(new PauseJob.Command(name, Paused: true), mediator, ct);
@@ -45,10 +39,7 @@ internal static class AdminEndpoints
     private static Task<Results<NoContent, ProblemHttpResult>> Resume(string name, IMediator mediator, CancellationToken ct) =>
         SetPaused(new PauseJob.Command(name, Paused: false), mediator, ct);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> SetPaused(
-        PauseJob.Command command, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(command, ct);
-        return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> SetPaused(
+        PauseJob.Command command, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(command, ct).ToNoContentAsync();
 }

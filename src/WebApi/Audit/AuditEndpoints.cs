@@ -40,13 +40,10 @@ internal static class AuditEndpoints
             .MayAnswer(400, 401, 403, 404);
     }
 
-    private static async Task<Results<Ok<IReadOnlyList<ReadAccessLog.Item>>, ProblemHttpResult>> ReadLog(
+    private static Task<Results<Ok<IReadOnlyList<ReadAccessLog.Item>>, ProblemHttpResult>> ReadLog(
         OwnRecord own, HttpContext http, IMediator mediator, CancellationToken ct,
-        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize)
-    {
-        var result = await mediator.Send(new ReadAccessLog.Query(own.PatientId, page, pageSize), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, item => item) : result.Error.ToProblem();
-    }
+        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize) =>
+        mediator.Send(new ReadAccessLog.Query(own.PatientId, page, pageSize), ct).ToArrayAsync(http);
 
     private static async Task<Results<Ok<IReadOnlyList<SearchAudit.AuditLine>>, ProblemHttpResult>> Search(
         HttpContext http, IMediator mediator, CancellationToken ct,
@@ -56,7 +53,7 @@ internal static class AuditEndpoints
     {
         var account = accountId is { } a ? new AccountId(a) : (AccountId?)null;
         var patient = patientId is { } p ? new PatientId(p) : (PatientId?)null;
-        var result = await mediator.Send(new SearchAudit.Query(account, patient, action, outcome, from, to, page, pageSize), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, entry => entry) : result.Error.ToProblem();
+        return await mediator.Send(new SearchAudit.Query(account, patient, action, outcome, from, to, page, pageSize), ct)
+            .ToArrayAsync(http);
     }
 }

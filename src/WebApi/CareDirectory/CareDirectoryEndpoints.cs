@@ -103,16 +103,12 @@ internal static class CareDirectoryEndpoints
         if (!query.TryRead(withServices: true, out var search, out var problem)) return problem;
 
         var (number, size) = WholeList.Or(query.Page, query.PageSize);
-        var result = await mediator.Send(new FindHospitals.Query(search, number, size), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, view => view) : result.Error.ToProblem();
+        return await mediator.Send(new FindHospitals.Query(search, number, size), ct).ToArrayAsync(http);
     }
 
-    private static async Task<Results<Ok<HospitalView>, ProblemHttpResult>> OpenHospitalAsync(
-        long id, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new OpenHospital.Query(new HospitalId(id)), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<HospitalView>, ProblemHttpResult>> OpenHospitalAsync(
+        long id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new OpenHospital.Query(new HospitalId(id)), ct).ToOkAsync();
 
     private static async Task<Results<Ok<IReadOnlyList<PharmacyView>>, ProblemHttpResult>> FindPharmaciesAsync(
         [AsParameters] DirectoryQuery query, HttpContext http, IMediator mediator, CancellationToken ct)
@@ -120,44 +116,30 @@ internal static class CareDirectoryEndpoints
         if (!query.TryRead(withServices: false, out var search, out var problem)) return problem;
 
         var (number, size) = WholeList.Or(query.Page, query.PageSize);
-        var result = await mediator.Send(new FindPharmacies.Query(search, number, size), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, view => view) : result.Error.ToProblem();
+        return await mediator.Send(new FindPharmacies.Query(search, number, size), ct).ToArrayAsync(http);
     }
 
-    private static async Task<Results<Ok<PharmacyView>, ProblemHttpResult>> OpenPharmacyAsync(
-        long id, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new OpenPharmacy.Query(new PharmacyId(id)), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<PharmacyView>, ProblemHttpResult>> OpenPharmacyAsync(
+        long id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new OpenPharmacy.Query(new PharmacyId(id)), ct).ToOkAsync();
 
     private static async Task<Results<Ok<IReadOnlyList<PractitionerView>>, ProblemHttpResult>> FindPractitionersAsync(
         string? q, string? city, string? type, int? page, [FromQuery(Name = "page_size")] int? pageSize,
         HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var (number, size) = WholeList.Or(page, pageSize);
-        var result = await mediator.Send(new FindPractitioners.Query(q, city, type, number, size), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, view => view) : result.Error.ToProblem();
+        return await mediator.Send(new FindPractitioners.Query(q, city, type, number, size), ct).ToArrayAsync(http);
     }
 
-    private static async Task<Results<Ok<PractitionerView>, ProblemHttpResult>> OpenPractitionerAsync(
-        long id, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new OpenPractitioner.Query(new PractitionerId(id)), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<PractitionerView>, ProblemHttpResult>> OpenPractitionerAsync(
+        long id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new OpenPractitioner.Query(new PractitionerId(id)), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<IReadOnlyList<ListDistricts.DistrictView>>, ProblemHttpResult>> ListDistrictsAsync(
-        IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ListDistricts.Query(), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<IReadOnlyList<ListDistricts.DistrictView>>, ProblemHttpResult>> ListDistrictsAsync(
+        IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ListDistricts.Query(), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<IReadOnlyList<ListServices.ServiceView>>, ProblemHttpResult>> ListServicesAsync(
-        IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ListServices.Query(), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<IReadOnlyList<ListServices.ServiceView>>, ProblemHttpResult>> ListServicesAsync(
+        IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ListServices.Query(), ct).ToOkAsync();
 }

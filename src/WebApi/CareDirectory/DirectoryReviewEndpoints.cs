@@ -96,8 +96,7 @@ internal static class DirectoryReviewEndpoints
         if (!EnumWords<DirectorySource>.TryReadFilter(source, "source", out var list, out problem)) return problem;
 
         var (number, size) = WholeList.Or(page, pageSize);
-        var result = await mediator.Send(new ReviewHospitals.Query(state, list, q, number, size), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, view => view) : result.Error.ToProblem();
+        return await mediator.Send(new ReviewHospitals.Query(state, list, q, number, size), ct).ToArrayAsync(http);
     }
 
     private static async Task<Results<Ok<IReadOnlyList<PharmacyReview>>, ProblemHttpResult>> ReviewPharmaciesAsync(
@@ -108,8 +107,7 @@ internal static class DirectoryReviewEndpoints
         if (!EnumWords<DirectorySource>.TryReadFilter(source, "source", out var list, out problem)) return problem;
 
         var (number, size) = WholeList.Or(page, pageSize);
-        var result = await mediator.Send(new ReviewPharmacies.Query(state, list, q, number, size), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, view => view) : result.Error.ToProblem();
+        return await mediator.Send(new ReviewPharmacies.Query(state, list, q, number, size), ct).ToArrayAsync(http);
     }
 
     private static async Task<Results<Ok<IReadOnlyList<PractitionerReview>>, ProblemHttpResult>> ReviewPractitionersAsync(
@@ -119,8 +117,7 @@ internal static class DirectoryReviewEndpoints
         if (!EnumWords<VerificationState>.TryReadFilter(status, "status", out var state, out var problem)) return problem;
 
         var (number, size) = WholeList.Or(page, pageSize);
-        var result = await mediator.Send(new ReviewPractitioners.Query(state, q, number, size), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, view => view) : result.Error.ToProblem();
+        return await mediator.Send(new ReviewPractitioners.Query(state, q, number, size), ct).ToArrayAsync(http);
     }
 
     private static async Task<Results<Ok<DecidedDto>, ProblemHttpResult>> VerifyHospitalAsync(
@@ -141,13 +138,10 @@ internal static class DirectoryReviewEndpoints
                 body.HospitalId is { } at ? new HospitalId(at) : null),
             ct));
 
-    private static async Task<Results<Ok<VerifyList.Response>, ProblemHttpResult>> VerifyListAsync(
-        ListDecisionRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(
-            new VerifyList.Command(body.Source, body.Kind, body.Status, body.Approved, body.Reason, body.ExpiresOn), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<VerifyList.Response>, ProblemHttpResult>> VerifyListAsync(
+        ListDecisionRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(
+            new VerifyList.Command(body.Source, body.Kind, body.Status, body.Approved, body.Reason, body.ExpiresOn), ct).ToOkAsync();
 
     private static async Task<Results<Ok<ImportFacilities.Response>, ProblemHttpResult>> ImportAsync(
         HttpRequest request, IMediator mediator, CancellationToken ct)
@@ -155,8 +149,7 @@ internal static class DirectoryReviewEndpoints
         var (file, problem) = await UploadedFile.ReadAsync(request, ImportFacilities.MaxFileSize, ct);
         if (file is null) return problem!;
 
-        var result = await mediator.Send(new ImportFacilities.Command(file), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
+        return await mediator.Send(new ImportFacilities.Command(file), ct).ToOkAsync();
     }
 
     private static Results<Ok<DecidedDto>, ProblemHttpResult> Answer(long id, Result<VerificationState> result) => result.IsSuccess

@@ -31,59 +31,38 @@ internal static class HospitalAdminEndpoints
 
     public static void MapHospitalAdmin(this RouteGroupBuilder admin)
     {
-        Map(admin, "/hospitals", "");
         admin.MapGet("/hospitals/{id:long}", OpenAsync).WithName(nameof(ReviewHospital))
             .WithSummary("One health facility, public or not").WithExample(response: Shown).MayAnswer(404);
-    }
-
-    /// <param name="suffix">Tells the operations apart where they have two addresses.</param>
-    internal static void Map(RouteGroupBuilder routes, string path, string suffix)
-    {
-        routes.MapPost(path, AddAsync).WithName(nameof(AddHospital) + suffix)
+        admin.MapPost("/hospitals", AddAsync).WithName(nameof(AddHospital))
             .WithSummary("Add a health facility: JSON, or multipart/form-data with the picture in image (JPEG, PNG, WebP; at most 8 MB)")
-            .Accepts<HospitalFields>("application/json", "multipart/form-data")
-            .WithMetadata(new RequestSizeLimitAttribute(SentForm.MaxForm))
+            .TakesForm<HospitalFields>()
             .WithExample(Form, Saved).MayAnswer(400, 409, 413, 415);
-        routes.MapPut(path + "/{id:long}", CorrectAsync).WithName(nameof(CorrectHospital) + suffix)
+        admin.MapPut("/hospitals/{id:long}", CorrectAsync).WithName(nameof(CorrectHospital))
             .WithSummary("Correct a health facility; fields not sent are kept")
-            .Accepts<HospitalFields>("application/json", "multipart/form-data")
-            .WithMetadata(new RequestSizeLimitAttribute(SentForm.MaxForm))
+            .TakesForm<HospitalFields>()
             .WithExample(Form, Saved).MayAnswer(400, 404, 409, 412, 413, 415);
-        routes.MapDelete(path + "/{id:long}", RemoveAsync).WithName(nameof(RemoveHospital) + suffix)
+        admin.MapDelete("/hospitals/{id:long}", RemoveAsync).WithName(nameof(RemoveHospital))
             .WithSummary("Delete a health facility; with force=true take it out of the lists where other records point to it")
             .WithExample(response: Removed).MayAnswer(400, 404, 409, 412);
     }
 
-    private static async Task<Results<Ok<HospitalReview>, ProblemHttpResult>> OpenAsync(long id, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ReviewHospital.Query(new HospitalId(id)), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<HospitalReview>, ProblemHttpResult>> OpenAsync(long id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ReviewHospital.Query(new HospitalId(id)), ct).ToOkAsync();
 
-    private static async Task<Results<Created<SavedHospitalDto>, ProblemHttpResult>> AddAsync(
-        SentForm<HospitalFields> body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new AddHospital.Command(body.Fields.ToForm(), body.Fields.IsVerified, body.Image), ct);
-        return result.IsSuccess
-            ? TypedResults.Created($"/api/admin/hospitals/{result.Value.Id}", new SavedHospitalDto("The entry is saved.", result.Value))
-            : result.Error.ToProblem();
-    }
+    private static Task<Results<Created<SavedHospitalDto>, ProblemHttpResult>> AddAsync(
+        SentForm<HospitalFields> body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new AddHospital.Command(body.Fields.ToForm(), body.Fields.IsVerified, body.Image), ct)
+            .ToCreatedAsync(it => $"/api/admin/hospitals/{it.Id}", it => new SavedHospitalDto("The entry is saved.", it));
 
-    private static async Task<Results<Ok<SavedHospitalDto>, ProblemHttpResult>> CorrectAsync(
+    private static Task<Results<Ok<SavedHospitalDto>, ProblemHttpResult>> CorrectAsync(
         long id, SentForm<HospitalFields> body, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch,
-        IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(
-            new CorrectHospital.Command(new HospitalId(id), body.Fields.ToForm(), body.Fields.IsVerified, body.Image, ifMatch), ct);
-        return result.IsSuccess
-            ? TypedResults.Ok(new SavedHospitalDto("The entry is saved.", result.Value))
-            : result.Error.ToProblem();
-    }
+        IMediator mediator, CancellationToken ct) =>
+        mediator.Send(
+            new CorrectHospital.Command(new HospitalId(id), body.Fields.ToForm(), body.Fields.IsVerified, body.Image, ifMatch), ct)
+            .ToOkAsync(it => new SavedHospitalDto("The entry is saved.", it));
 
-    private static async Task<Results<Ok<RemovedDto>, ProblemHttpResult>> RemoveAsync(
-        long id, bool? force, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new RemoveHospital.Command(new HospitalId(id), force is true, ifMatch), ct);
-        return result.IsSuccess ? TypedResults.Ok(RemovedDto.From(result.Value.Became)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<RemovedDto>, ProblemHttpResult>> RemoveAsync(
+        long id, bool? force, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new RemoveHospital.Command(new HospitalId(id), force is true, ifMatch), ct)
+            .ToOkAsync(it => RemovedDto.From(it.Became));
 }

@@ -43,8 +43,7 @@ internal static class OwnEntryEndpoints
             .WithSummary("The entry of my facility").WithExample(response: Shown).MayAnswer(404);
         own.MapPut("/hospital/entry", CorrectHospitalAsync).WithName(nameof(CorrectOwnHospital))
             .WithSummary("Keep the entry of my facility; name and licence number wait for an administrator, fields not sent are kept")
-            .Accepts<HospitalFields>("application/json", "multipart/form-data")
-            .WithMetadata(new RequestSizeLimitAttribute(SentForm.MaxForm))
+            .TakesForm<HospitalFields>()
             .WithExample(Place, Shown).NeedsIfMatch().MayAnswer(400, 404, 409, 413, 415);
         own.MapPut("/hospital/entry/availability", ConfirmHospitalAsync).WithName(nameof(ConfirmHospitalAvailability))
             .WithSummary("Say how my facility stands today").WithExample(Today, Shown).NeedsIfMatch().MayAnswer(400, 404, 409);
@@ -61,66 +60,43 @@ internal static class OwnEntryEndpoints
             .WithSummary("My entry as a practitioner").WithExample(response: ShownPractitioner).MayAnswer(404);
         own.MapPut("/healthcare-provider/entry", CorrectPractitionerAsync).WithName(nameof(CorrectOwnPractitioner))
             .WithSummary("Keep my entry as a practitioner; name, licence and confirmed facility are the administrators'")
-            .Accepts<PractitionerFields>("application/json", "multipart/form-data")
-            .WithMetadata(new RequestSizeLimitAttribute(SentForm.MaxForm))
+            .TakesForm<PractitionerFields>()
             .WithExample(Herself, ShownPractitioner).NeedsIfMatch().MayAnswer(400, 404, 409, 413, 415);
     }
 
-    private static async Task<Results<Ok<HospitalReview>, ProblemHttpResult>> OpenHospitalAsync(IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new OpenOwnHospital.Query(), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<HospitalReview>, ProblemHttpResult>> OpenHospitalAsync(IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new OpenOwnHospital.Query(), ct).ToOkAsync();
 
     private static async Task<Results<Ok<HospitalReview>, ProblemHttpResult>> CorrectHospitalAsync(
         SentForm<HospitalFields> body, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct)
     {
         var form = body.Fields.ToForm() with { FacilityType = null, Ownership = null }; // said by lists and administrators
-        var result = await mediator.Send(new CorrectOwnHospital.Command(form, body.Image, ifMatch), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
+        return await mediator.Send(new CorrectOwnHospital.Command(form, body.Image, ifMatch), ct).ToOkAsync();
     }
 
-    private static async Task<Results<Ok<HospitalReview>, ProblemHttpResult>> ConfirmHospitalAsync(
-        AvailabilityRequest body, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ConfirmHospitalAvailability.Command(body.ToForm(), ifMatch), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<HospitalReview>, ProblemHttpResult>> ConfirmHospitalAsync(
+        AvailabilityRequest body, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ConfirmHospitalAvailability.Command(body.ToForm(), ifMatch), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<PharmacyReview>, ProblemHttpResult>> OpenPharmacyAsync(IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new OpenOwnPharmacy.Query(), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<PharmacyReview>, ProblemHttpResult>> OpenPharmacyAsync(IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new OpenOwnPharmacy.Query(), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<PharmacyReview>, ProblemHttpResult>> CorrectPharmacyAsync(
-        PharmacyFields body, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new CorrectOwnPharmacy.Command(body.ToForm(), ifMatch), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<PharmacyReview>, ProblemHttpResult>> CorrectPharmacyAsync(
+        PharmacyFields body, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new CorrectOwnPharmacy.Command(body.ToForm(), ifMatch), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<PharmacyReview>, ProblemHttpResult>> ConfirmPharmacyAsync(
-        AvailabilityRequest body, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ConfirmPharmacyAvailability.Command(body.ToForm(), ifMatch), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<PharmacyReview>, ProblemHttpResult>> ConfirmPharmacyAsync(
+        AvailabilityRequest body, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ConfirmPharmacyAvailability.Command(body.ToForm(), ifMatch), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<PractitionerReview>, ProblemHttpResult>> OpenPractitionerAsync(
-        IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new OpenOwnPractitioner.Query(), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<PractitionerReview>, ProblemHttpResult>> OpenPractitionerAsync(
+        IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new OpenOwnPractitioner.Query(), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<PractitionerReview>, ProblemHttpResult>> CorrectPractitionerAsync(
+    private static Task<Results<Ok<PractitionerReview>, ProblemHttpResult>> CorrectPractitionerAsync(
         SentForm<PractitionerFields> body, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch,
-        IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new CorrectOwnPractitioner.Command(body.Fields.ToForm(), body.Image, ifMatch), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+        IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new CorrectOwnPractitioner.Command(body.Fields.ToForm(), body.Image, ifMatch), ct).ToOkAsync();
 }
 
 /// <param name="Availability">open, busy, closed or unknown.</param>

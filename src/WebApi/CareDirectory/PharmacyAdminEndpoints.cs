@@ -29,59 +29,38 @@ internal static class PharmacyAdminEndpoints
 
     public static void MapPharmacyAdmin(this RouteGroupBuilder admin)
     {
-        Map(admin, "/pharmacies", "");
         admin.MapGet("/pharmacies/{id:long}", OpenAsync).WithName(nameof(ReviewPharmacy))
             .WithSummary("One pharmacy, public or not").WithExample(response: Shown).MayAnswer(404);
-    }
-
-    /// <param name="suffix">Tells the operations apart where they have two addresses.</param>
-    internal static void Map(RouteGroupBuilder routes, string path, string suffix)
-    {
-        routes.MapPost(path, AddAsync).WithName(nameof(AddPharmacy) + suffix)
+        admin.MapPost("/pharmacies", AddAsync).WithName(nameof(AddPharmacy))
             .WithSummary("Add a pharmacy: JSON, or multipart/form-data")
-            .Accepts<PharmacyFields>("application/json", "multipart/form-data")
-            .WithMetadata(new RequestSizeLimitAttribute(SentForm.MaxForm))
+            .TakesForm<PharmacyFields>()
             .WithExample(Form, Saved).MayAnswer(400, 409, 413, 415);
-        routes.MapPut(path + "/{id:long}", CorrectAsync).WithName(nameof(CorrectPharmacy) + suffix)
+        admin.MapPut("/pharmacies/{id:long}", CorrectAsync).WithName(nameof(CorrectPharmacy))
             .WithSummary("Correct a pharmacy; fields not sent are kept")
-            .Accepts<PharmacyFields>("application/json", "multipart/form-data")
-            .WithMetadata(new RequestSizeLimitAttribute(SentForm.MaxForm))
+            .TakesForm<PharmacyFields>()
             .WithExample(Form, Saved).MayAnswer(400, 404, 409, 412, 413, 415);
-        routes.MapDelete(path + "/{id:long}", RemoveAsync).WithName(nameof(RemovePharmacy) + suffix)
+        admin.MapDelete("/pharmacies/{id:long}", RemoveAsync).WithName(nameof(RemovePharmacy))
             .WithSummary("Delete a pharmacy; with force=true take it out of the lists where other records point to it")
             .WithExample(response: Removed).MayAnswer(400, 404, 409, 412);
     }
 
-    private static async Task<Results<Ok<PharmacyReview>, ProblemHttpResult>> OpenAsync(long id, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ReviewPharmacy.Query(new PharmacyId(id)), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<PharmacyReview>, ProblemHttpResult>> OpenAsync(long id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ReviewPharmacy.Query(new PharmacyId(id)), ct).ToOkAsync();
 
-    private static async Task<Results<Created<SavedPharmacyDto>, ProblemHttpResult>> AddAsync(
-        SentForm<PharmacyFields> body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new AddPharmacy.Command(body.Fields.ToForm(), body.Fields.IsVerified), ct);
-        return result.IsSuccess
-            ? TypedResults.Created($"/api/admin/pharmacies/{result.Value.Id}", new SavedPharmacyDto("The entry is saved.", result.Value))
-            : result.Error.ToProblem();
-    }
+    private static Task<Results<Created<SavedPharmacyDto>, ProblemHttpResult>> AddAsync(
+        SentForm<PharmacyFields> body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new AddPharmacy.Command(body.Fields.ToForm(), body.Fields.IsVerified), ct)
+            .ToCreatedAsync(it => $"/api/admin/pharmacies/{it.Id}", it => new SavedPharmacyDto("The entry is saved.", it));
 
-    private static async Task<Results<Ok<SavedPharmacyDto>, ProblemHttpResult>> CorrectAsync(
+    private static Task<Results<Ok<SavedPharmacyDto>, ProblemHttpResult>> CorrectAsync(
         long id, SentForm<PharmacyFields> body, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch,
-        IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(
-            new CorrectPharmacy.Command(new PharmacyId(id), body.Fields.ToForm(), body.Fields.IsVerified, ifMatch), ct);
-        return result.IsSuccess
-            ? TypedResults.Ok(new SavedPharmacyDto("The entry is saved.", result.Value))
-            : result.Error.ToProblem();
-    }
+        IMediator mediator, CancellationToken ct) =>
+        mediator.Send(
+            new CorrectPharmacy.Command(new PharmacyId(id), body.Fields.ToForm(), body.Fields.IsVerified, ifMatch), ct)
+            .ToOkAsync(it => new SavedPharmacyDto("The entry is saved.", it));
 
-    private static async Task<Results<Ok<RemovedDto>, ProblemHttpResult>> RemoveAsync(
-        long id, bool? force, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new RemovePharmacy.Command(new PharmacyId(id), force is true, ifMatch), ct);
-        return result.IsSuccess ? TypedResults.Ok(RemovedDto.From(result.Value.Became)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<RemovedDto>, ProblemHttpResult>> RemoveAsync(
+        long id, bool? force, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new RemovePharmacy.Command(new PharmacyId(id), force is true, ifMatch), ct)
+            .ToOkAsync(it => RemovedDto.From(it.Became));
 }

@@ -40,50 +40,35 @@ internal static class PractitionerAdminEndpoints
     {
         routes.MapPost(path, AddAsync).WithName(nameof(AddPractitioner) + suffix)
             .WithSummary("Add a practitioner: JSON, or multipart/form-data with the picture in image (JPEG, PNG, WebP; at most 8 MB)")
-            .Accepts<PractitionerFields>("application/json", "multipart/form-data")
-            .WithMetadata(new RequestSizeLimitAttribute(SentForm.MaxForm))
+            .TakesForm<PractitionerFields>()
             .WithExample(Form, Saved).MayAnswer(400, 409, 413, 415);
         routes.MapPut(path + "/{id:long}", CorrectAsync).WithName(nameof(CorrectPractitioner) + suffix)
             .WithSummary("Correct a practitioner; fields not sent are kept, and so are empty ones")
-            .Accepts<PractitionerFields>("application/json", "multipart/form-data")
-            .WithMetadata(new RequestSizeLimitAttribute(SentForm.MaxForm))
+            .TakesForm<PractitionerFields>()
             .WithExample(Form, Saved).MayAnswer(400, 404, 409, 412, 413, 415);
         routes.MapDelete(path + "/{id:long}", RemoveAsync).WithName(nameof(RemovePractitioner) + suffix)
             .WithSummary("Delete a practitioner; with force=true take it out of the lists where other records point to it")
             .WithExample(response: Removed).MayAnswer(400, 404, 409, 412);
     }
 
-    private static async Task<Results<Ok<PractitionerReview>, ProblemHttpResult>> OpenAsync(
-        long id, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ReviewPractitioner.Query(new PractitionerId(id)), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<PractitionerReview>, ProblemHttpResult>> OpenAsync(
+        long id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ReviewPractitioner.Query(new PractitionerId(id)), ct).ToOkAsync();
 
-    private static async Task<Results<Created<SavedPractitionerDto>, ProblemHttpResult>> AddAsync(
-        SentForm<PractitionerFields> body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new AddPractitioner.Command(body.Fields.ToForm(), body.Fields.IsVerified, body.Image), ct);
-        return result.IsSuccess
-            ? TypedResults.Created($"/api/admin/doctors/{result.Value.Id}", new SavedPractitionerDto("The entry is saved.", result.Value))
-            : result.Error.ToProblem();
-    }
+    private static Task<Results<Created<SavedPractitionerDto>, ProblemHttpResult>> AddAsync(
+        SentForm<PractitionerFields> body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new AddPractitioner.Command(body.Fields.ToForm(), body.Fields.IsVerified, body.Image), ct)
+            .ToCreatedAsync(it => $"/api/admin/doctors/{it.Id}", it => new SavedPractitionerDto("The entry is saved.", it));
 
-    private static async Task<Results<Ok<SavedPractitionerDto>, ProblemHttpResult>> CorrectAsync(
+    private static Task<Results<Ok<SavedPractitionerDto>, ProblemHttpResult>> CorrectAsync(
         long id, SentForm<PractitionerFields> body, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch,
-        IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(
-            new CorrectPractitioner.Command(new PractitionerId(id), body.Fields.ToForm(), body.Fields.IsVerified, body.Image, ifMatch), ct);
-        return result.IsSuccess
-            ? TypedResults.Ok(new SavedPractitionerDto("The entry is saved.", result.Value))
-            : result.Error.ToProblem();
-    }
+        IMediator mediator, CancellationToken ct) =>
+        mediator.Send(
+            new CorrectPractitioner.Command(new PractitionerId(id), body.Fields.ToForm(), body.Fields.IsVerified, body.Image, ifMatch), ct)
+            .ToOkAsync(it => new SavedPractitionerDto("The entry is saved.", it));
 
-    private static async Task<Results<Ok<RemovedDto>, ProblemHttpResult>> RemoveAsync(
-        long id, bool? force, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new RemovePractitioner.Command(new PractitionerId(id), force is true, ifMatch), ct);
-        return result.IsSuccess ? TypedResults.Ok(RemovedDto.From(result.Value.Became)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<RemovedDto>, ProblemHttpResult>> RemoveAsync(
+        long id, bool? force, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new RemovePractitioner.Command(new PractitionerId(id), force is true, ifMatch), ct)
+            .ToOkAsync(it => RemovedDto.From(it.Became));
 }

@@ -24,25 +24,16 @@ internal static class PublicHolidayEndpoints
             .WithSummary("Strike out a day that is no public holiday").MayAnswer(404);
     }
 
-    private static async Task<Results<Ok<IReadOnlyList<ListPublicHolidays.Item>>, ProblemHttpResult>> ListAsync(
-        IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ListPublicHolidays.Query(), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<IReadOnlyList<ListPublicHolidays.Item>>, ProblemHttpResult>> ListAsync(
+        IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ListPublicHolidays.Query(), ct).ToOkAsync();
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> SetAsync(
-        PublicHolidayRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new SetPublicHoliday.Command(body.Name, body.Date), ct);
-        return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> SetAsync(
+        PublicHolidayRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new SetPublicHoliday.Command(body.Name, body.Date), ct).ToNoContentAsync();
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(long id, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new RemovePublicHoliday.Command(id), ct);
-        return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(long id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new RemovePublicHoliday.Command(id), ct).ToNoContentAsync();
 }
 
 /// <param name="Date">The day that was announced, e.g. 2027-03-09.</param>

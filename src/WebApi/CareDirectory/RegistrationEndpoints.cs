@@ -46,14 +46,9 @@ internal static class RegistrationEndpoints
             .MayAnswer(400, 401, 403, 423, 429, 503);
     }
 
-    private static async Task<Results<Created<RegisteredDto>, ProblemHttpResult>> RegisterAsync(
-        RegisterPractitionerRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(body.ToCommand(), ct);
-        return result.IsSuccess
-            ? TypedResults.Created((string?)null, new RegisteredDto(RegisteredMessage, result.Value.Value, "pending"))
-            : result.Error.ToProblem();
-    }
+    private static Task<Results<Created<RegisteredDto>, ProblemHttpResult>> RegisterAsync(
+        RegisterPractitionerRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(body.ToCommand(), ct).ToCreatedAsync(_ => null, it => new RegisteredDto(RegisteredMessage, it.Value, "pending"));
 
     private static async Task<Results<Ok<PractitionerSignedInDto>, ProblemHttpResult>> SignInAsync(
         PractitionerSignInRequest body, HttpContext http, IMediator mediator, CancellationToken ct)

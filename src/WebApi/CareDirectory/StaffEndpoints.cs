@@ -18,15 +18,11 @@ internal static class StaffEndpoints
                 new { id = 9, role = "hospital", status = "pending", message = Sent })
             .MayAnswer(400, 401, 403, 409);
 
-    private static async Task<Results<Created<StaffInvitedDto>, ProblemHttpResult>> InviteAsync(
-        StaffInvitation body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(
-            new InviteStaff.Command(body.Role, body.Name, body.Email, body.HospitalId, body.PharmacyId), ct);
-        return result.IsSuccess
-            ? TypedResults.Created((string?)null, new StaffInvitedDto(result.Value, body.Role!.Value, "pending", Sent))
-            : result.Error.ToProblem();
-    }
+    private static Task<Results<Created<StaffInvitedDto>, ProblemHttpResult>> InviteAsync(
+        StaffInvitation body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(
+            new InviteStaff.Command(body.Role, body.Name, body.Email, body.HospitalId, body.PharmacyId), ct)
+            .ToCreatedAsync(_ => null, it => new StaffInvitedDto(it, body.Role!.Value, "pending", Sent));
 }
 
 /// <param name="HospitalId">Where somebody of the role hospital works.</param>

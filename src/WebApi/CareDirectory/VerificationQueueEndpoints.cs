@@ -57,23 +57,16 @@ internal static class VerificationQueueEndpoints
         if (!EnumWords<EntryKind>.TryReadFilter(kind, "kind", out var wanted, out var problem)) return problem;
         if (!EnumWords<QueueStatus>.TryReadFilter(status, "status", out var state, out problem)) return problem;
 
-        var result = await mediator.Send(new ListVerifications.Query(wanted, state, page, pageSize), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, item => item) : result.Error.ToProblem();
+        return await mediator.Send(new ListVerifications.Query(wanted, state, page, pageSize), ct).ToArrayAsync(http);
     }
 
-    private static async Task<Results<Ok<IReadOnlyList<ReadDecisions.Item>>, ProblemHttpResult>> ReadAsync(
-        EntryKind kind, long id, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ReadDecisions.Query(kind, id), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<IReadOnlyList<ReadDecisions.Item>>, ProblemHttpResult>> ReadAsync(
+        EntryKind kind, long id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ReadDecisions.Query(kind, id), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<FileEvidence.Response>, ProblemHttpResult>> FileAsync(
-        SentForm<EvidencePaper> body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new FileEvidence.Command(body.Image ?? []), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<FileEvidence.Response>, ProblemHttpResult>> FileAsync(
+        SentForm<EvidencePaper> body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new FileEvidence.Command(body.Image ?? []), ct).ToOkAsync();
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> OpenAsync(
         string file, IMediator mediator, CancellationToken ct)

@@ -14,6 +14,9 @@ namespace MamaCare.WebApi.Children;
 /// <summary>Birth records at two doors: the mother's own, and the chart's.</summary>
 internal static class BirthRecordEndpoints
 {
+    private const string Corrected = "The birth record is corrected.";
+    private const string Withdrawn = "The birth record is marked as entered in error.";
+
     private static readonly object Birth = new
     {
         date_of_birth = "2026-11-20", baby_gender = "Female", birth_type = "Assisted Vaginal",
@@ -55,11 +58,11 @@ internal static class BirthRecordEndpoints
             .WithSummary("One birth record with what it said before, oldest first").WithExample(response: Answer);
         correct.WithName($"Correct{whose}BirthRecord")
             .WithSummary("Correct a birth record: what is left out stays, what it said before is kept")
-            .WithExample(new { birth_weight_g = 3250 }, new { message = "The birth record is corrected." })
+            .WithExample(new { birth_weight_g = 3250 }, new { message = Corrected })
             .TakesOldChanges().MayAnswer(400, 409, 412);
         withdraw.WithName($"Withdraw{whose}BirthRecord")
             .WithSummary("Mark a birth record as entered in error; it stays in the history")
-            .WithExample(response: new { message = "The birth record is marked as entered in error." }).MayAnswer(409, 412);
+            .WithExample(response: new { message = Withdrawn }).MayAnswer(409, 412);
     }
 
     private static Task<Results<Ok<IReadOnlyList<BirthRecordView>>, ProblemHttpResult>> ListOwn(
@@ -77,66 +80,53 @@ internal static class BirthRecordEndpoints
     {
         if (!EnumWords<EntryStatus>.TryReadFilter(status, "status", out var asked, out var problem)) return problem;
 
-        var result = await mediator.Send(new ListBirthRecords.Query(patientId, asked, page, pageSize), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, birth => birth) : result.Error.ToProblem();
+        return await mediator.Send(new ListBirthRecords.Query(patientId, asked, page, pageSize), ct).ToArrayAsync(http);
     }
 
-    private static async Task<Results<Created<BirthRecordedDto>, ProblemHttpResult>> WriteOwn(
+    private static Task<Results<Created<BirthRecordedDto>, ProblemHttpResult>> WriteOwn(
         OwnRecord own, BirthForm body, IMediator mediator, CancellationToken ct) =>
-        Created("/api/patient/birth-records", await mediator.Send(new WriteBirthRecord.Command(own.PatientId, body), ct));
+        WriteAsync("/api/patient/birth-records", own.PatientId, body, mediator, ct);
 
-    private static async Task<Results<Created<BirthRecordedDto>, ProblemHttpResult>> Write(
-        long patientId, BirthForm body, IMediator mediator, CancellationToken ct) => Created(
-        $"/api/patients/{patientId}/birth-records", await mediator.Send(new WriteBirthRecord.Command(new PatientId(patientId), body), ct));
+    private static Task<Results<Created<BirthRecordedDto>, ProblemHttpResult>> Write(
+        long patientId, BirthForm body, IMediator mediator, CancellationToken ct) =>
+        WriteAsync($"/api/patients/{patientId}/birth-records", new PatientId(patientId), body, mediator, ct);
 
-    private static async Task<Results<Ok<BirthRecordView>, ProblemHttpResult>> GetOwn(
-        OwnRecord own, long id, IMediator mediator, CancellationToken ct) => await GetAsync(own.PatientId, id, mediator, ct);
+    private static Task<Results<Created<BirthRecordedDto>, ProblemHttpResult>> WriteAsync(
+        string records, PatientId patientId, BirthForm body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new WriteBirthRecord.Command(patientId, body), ct).ToCreatedAsync(
+            it => $"{records}/{it.BirthRecordId.Value}", it => new BirthRecordedDto("The birth is recorded.", it.BirthRecordId));
 
-    private static async Task<Results<Ok<BirthRecordView>, ProblemHttpResult>> Get(
-        long patientId, long id, IMediator mediator, CancellationToken ct) => await GetAsync(new PatientId(patientId), id, mediator, ct);
+    private static Task<Results<Ok<BirthRecordView>, ProblemHttpResult>> GetOwn(
+        OwnRecord own, long id, IMediator mediator, CancellationToken ct) => GetAsync(own.PatientId, id, mediator, ct);
 
-    private static async Task<Results<Ok<BirthRecordView>, ProblemHttpResult>> GetAsync(
-        PatientId patientId, long id, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new GetBirthRecord.Query(patientId, new BirthRecordId(id)), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<BirthRecordView>, ProblemHttpResult>> Get(
+        long patientId, long id, IMediator mediator, CancellationToken ct) => GetAsync(new PatientId(patientId), id, mediator, ct);
 
-    private static async Task<Results<Ok<BirthMessageDto>, ProblemHttpResult>> CorrectOwn(
+    private static Task<Results<Ok<BirthRecordView>, ProblemHttpResult>> GetAsync(
+        PatientId patientId, long id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new GetBirthRecord.Query(patientId, new BirthRecordId(id)), ct).ToOkAsync();
+
+    private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> CorrectOwn(
         OwnRecord own, long id, BirthForm body, IMediator mediator, CancellationToken ct,
         [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
-        Corrected(await mediator.Send(new CorrectBirthRecord.Command(own.PatientId, new BirthRecordId(id), body, ifMatch), ct));
+        mediator.Send(new CorrectBirthRecord.Command(own.PatientId, new BirthRecordId(id), body, ifMatch), ct).ToMessageAsync(Corrected);
 
-    private static async Task<Results<Ok<BirthMessageDto>, ProblemHttpResult>> Correct(
+    private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> Correct(
         long patientId, long id, BirthForm body, IMediator mediator, CancellationToken ct,
         [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
-        Corrected(await mediator.Send(new CorrectBirthRecord.Command(new PatientId(patientId), new BirthRecordId(id), body, ifMatch), ct));
+        mediator.Send(new CorrectBirthRecord.Command(new PatientId(patientId), new BirthRecordId(id), body, ifMatch), ct)
+            .ToMessageAsync(Corrected);
 
-    private static async Task<Results<Ok<BirthMessageDto>, ProblemHttpResult>> WithdrawOwn(
+    private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> WithdrawOwn(
         OwnRecord own, long id, IMediator mediator, CancellationToken ct,
         [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
-        Withdrawn(await mediator.Send(new WithdrawBirthRecord.Command(own.PatientId, new BirthRecordId(id), ifMatch), ct));
+        mediator.Send(new WithdrawBirthRecord.Command(own.PatientId, new BirthRecordId(id), ifMatch), ct).ToMessageAsync(Withdrawn);
 
-    private static async Task<Results<Ok<BirthMessageDto>, ProblemHttpResult>> Withdraw(
+    private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> Withdraw(
         long patientId, long id, IMediator mediator, CancellationToken ct,
         [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
-        Withdrawn(await mediator.Send(new WithdrawBirthRecord.Command(new PatientId(patientId), new BirthRecordId(id), ifMatch), ct));
-
-    private static Results<Created<BirthRecordedDto>, ProblemHttpResult> Created(
-        string records, Result<WriteBirthRecord.Response> result) => result.IsSuccess
-        ? TypedResults.Created(
-            $"{records}/{result.Value.BirthRecordId.Value}", new BirthRecordedDto("The birth is recorded.", result.Value.BirthRecordId))
-        : result.Error.ToProblem();
-
-    private static Results<Ok<BirthMessageDto>, ProblemHttpResult> Corrected(Result result) =>
-        result.IsSuccess ? TypedResults.Ok(new BirthMessageDto("The birth record is corrected.")) : result.Error.ToProblem();
-
-    private static Results<Ok<BirthMessageDto>, ProblemHttpResult> Withdrawn(Result result) =>
-        result.IsSuccess
-            ? TypedResults.Ok(new BirthMessageDto("The birth record is marked as entered in error."))
-            : result.Error.ToProblem();
+        mediator.Send(new WithdrawBirthRecord.Command(new PatientId(patientId), new BirthRecordId(id), ifMatch), ct)
+            .ToMessageAsync(Withdrawn);
 }
 
 internal sealed record BirthRecordedDto(string Message, BirthRecordId BirthRecordId);
-
-internal sealed record BirthMessageDto(string Message);

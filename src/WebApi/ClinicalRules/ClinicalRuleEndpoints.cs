@@ -31,11 +31,8 @@ internal static class ClinicalRuleEndpoints
             .MayAnswer(400);
     }
 
-    private static async Task<Results<Ok<IReadOnlyList<ListClinicalRules.RuleView>>, ProblemHttpResult>> List(
+    private static Task<Results<Ok<IReadOnlyList<ListClinicalRules.RuleView>>, ProblemHttpResult>> List(
         HttpContext http, IMediator mediator, CancellationToken ct,
-        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize)
-    {
-        var result = await mediator.Send(new ListClinicalRules.Query(page, pageSize), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, rule => rule) : result.Error.ToProblem();
-    }
+        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize) =>
+        mediator.Send(new ListClinicalRules.Query(page, pageSize), ct).ToArrayAsync(http);
 }

@@ -49,12 +49,60 @@ internal static class HttpResults
         if (problem.Extensions.TryGetValue(RetryAfter, out var seconds)) http.Response.Headers.RetryAfter = $"{seconds}";
     }
 
-    /// <summary>A bare array; the totals go into <c>X-Total-Count</c> and <c>Link</c>.</summary>
-    public static Ok<IReadOnlyList<TDto>> ToArray<T, TDto>(this Page<T> page, HttpContext http, Func<T, TDto> toDto)
+    /// <summary>200 with what was asked for, or the problem.</summary>
+    public static Task<Results<Ok<T>, ProblemHttpResult>> ToOkAsync<T>(this Task<Result<T>> asked)
+        where T : notnull => asked.ToOkAsync(value => value);
+
+    /// <inheritdoc cref="ToOkAsync{T}(Task{Result{T}})"/>
+    public static async Task<Results<Ok<TDto>, ProblemHttpResult>> ToOkAsync<T, TDto>(this Task<Result<T>> asked, Func<T, TDto> toDto)
+        where T : notnull
     {
+        var result = await asked;
+        return result.IsSuccess ? TypedResults.Ok(toDto(result.Value)) : result.Error.ToProblem();
+    }
+
+    /// <summary>201 with what has come to be, and where it stands; or the problem.</summary>
+    public static async Task<Results<Created<TDto>, ProblemHttpResult>> ToCreatedAsync<T, TDto>(
+        this Task<Result<T>> made, Func<T, string?> addressOf, Func<T, TDto> toDto)
+        where T : notnull
+    {
+        var result = await made;
+        return result.IsSuccess ? TypedResults.Created(addressOf(result.Value), toDto(result.Value)) : result.Error.ToProblem();
+    }
+
+    /// <inheritdoc cref="ToCreatedAsync{T, TDto}"/>
+    public static Task<Results<Created<T>, ProblemHttpResult>> ToCreatedAsync<T>(this Task<Result<T>> made, Func<T, string?> addressOf)
+        where T : notnull => made.ToCreatedAsync(addressOf, value => value);
+
+    /// <summary>200 with a sentence for whoever did it, or the problem.</summary>
+    public static async Task<Results<Ok<MessageDto>, ProblemHttpResult>> ToMessageAsync(this Task<Result> done, string message)
+    {
+        var result = await done;
+        return result.IsSuccess ? TypedResults.Ok(new MessageDto(message)) : result.Error.ToProblem();
+    }
+
+    /// <summary>204, or the problem.</summary>
+    public static async Task<Results<NoContent, ProblemHttpResult>> ToNoContentAsync(this Task<Result> done)
+    {
+        var result = await done;
+        return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
+    }
+
+    /// <summary>200 with a bare array, its totals in <c>X-Total-Count</c> and <c>Link</c>; or the problem.</summary>
+    public static async Task<Results<Ok<IReadOnlyList<TDto>>, ProblemHttpResult>> ToArrayAsync<T, TDto>(
+        this Task<Result<Page<T>>> asked, HttpContext http, Func<T, TDto> toDto)
+    {
+        var result = await asked;
+        if (!result.IsSuccess) return result.Error.ToProblem();
+
+        var page = result.Value;
         PageHeaders.Write(http, page.Number, page.Size, page.Total);
         return TypedResults.Ok<IReadOnlyList<TDto>>(page.Items.Select(toDto).ToList());
     }
+
+    /// <inheritdoc cref="ToArrayAsync{T, TDto}"/>
+    public static Task<Results<Ok<IReadOnlyList<T>>, ProblemHttpResult>> ToArrayAsync<T>(
+        this Task<Result<Page<T>>> asked, HttpContext http) => asked.ToArrayAsync(http, item => item);
 
     private static int StatusOf(ErrorKind kind) => kind switch
     {
@@ -71,3 +119,5 @@ internal static class HttpResults
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No status for this kind."),
     };
 }
+
+internal sealed record MessageDto(string Message);

@@ -29,17 +29,11 @@ internal static class MobileEndpoints
             .WithExample(response: new[] { MedicalRecordEndpoints.Answer }).MayAnswer(400);
     }
 
-    private static async Task<Results<Ok<MobileSignedInDto>, ProblemHttpResult>> SignInAsync(
-        PatientSignInRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new SignInPatient.Command(body.Identifier, body.Pin), ct);
-        return result.IsSuccess ? TypedResults.Ok(MobileSignedInDto.From(result.Value)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<MobileSignedInDto>, ProblemHttpResult>> SignInAsync(
+        PatientSignInRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new SignInPatient.Command(body.Identifier, body.Pin), ct).ToOkAsync(MobileSignedInDto.From);
 
-    private static async Task<Results<Ok<MobileProfileDto>, ProblemHttpResult>> GetProfileAsync(
-        OwnRecord own, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new GetPatient.Query(own.PatientId), ct);
-        return result.IsSuccess ? TypedResults.Ok(new MobileProfileDto(result.Value)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<MobileProfileDto>, ProblemHttpResult>> GetProfileAsync(
+        OwnRecord own, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new GetPatient.Query(own.PatientId), ct).ToOkAsync(her => new MobileProfileDto(her));
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MamaCare.WebApi.Common;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -54,6 +55,10 @@ internal static class SentForm
     private const int MaxField = 64 << 10;
     private const int MaxFields = 100;
     private const string ImageField = "image";
+
+    /// <summary>The fields as JSON, or as a form with a picture.</summary>
+    public static RouteHandlerBuilder TakesForm<T>(this RouteHandlerBuilder route)
+        where T : class => route.Accepts<T>("application/json", "multipart/form-data").WithMetadata(new RequestSizeLimitAttribute(MaxForm));
 
     public static BadHttpRequestException WrongType() =>
         new("The form is sent in another media type.", StatusCodes.Status415UnsupportedMediaType);

@@ -51,14 +51,10 @@ internal static class AdministratorEndpoints
             .WithSummary("Close an administrator's account for good; never the last active one").MayAnswer(404, 409, 412);
     }
 
-    private static async Task<Results<Created<AdministratorAppliedDto>, ProblemHttpResult>> ApplyAsync(
-        AdministratorApplication body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ApplyAsAdministrator.Command(body.Name, body.Email, body.Phone, body.Password), ct);
-        return result.IsSuccess
-            ? TypedResults.Created((string?)null, new AdministratorAppliedDto(Applied, result.Value, IsVerified: false))
-            : result.Error.ToProblem();
-    }
+    private static Task<Results<Created<AdministratorAppliedDto>, ProblemHttpResult>> ApplyAsync(
+        AdministratorApplication body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ApplyAsAdministrator.Command(body.Name, body.Email, body.Phone, body.Password), ct)
+            .ToCreatedAsync(_ => null, it => new AdministratorAppliedDto(Applied, it, IsVerified: false));
 
     private static async Task<Results<Ok<AccountDecidedDto>, ProblemHttpResult>> DecideAsync(
         long accountId, AccountDecisionRequest body, IMediator mediator, CancellationToken ct)
@@ -71,8 +67,7 @@ internal static class AdministratorEndpoints
         int? page, [FromQuery(Name = "page_size")] int? pageSize, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var (number, size) = WholeList.Or(page, pageSize);
-        var result = await mediator.Send(new ListAdministrators.Query(number, size), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, AdministratorDto.From) : result.Error.ToProblem();
+        return await mediator.Send(new ListAdministrators.Query(number, size), ct).ToArrayAsync(http, AdministratorDto.From);
     }
 
     private static async Task<Results<Created<AdministratorDto>, ProblemHttpResult>> AppointAsync(
@@ -81,17 +76,11 @@ internal static class AdministratorEndpoints
         if (body.Refusal() is { } refusal) return refusal;
         var command = new AppointAdministrator.Command(
             body.Name, body.Email, body.Password, body.Status is not AdministratorStatus.Inactive, body.SendCredentials ?? false);
-        var result = await mediator.Send(command, ct);
-        return result.IsSuccess
-            ? TypedResults.Created($"/api/admin/admins/{result.Value.Id.Value}", AdministratorDto.From(result.Value))
-            : result.Error.ToProblem();
+        return await mediator.Send(command, ct).ToCreatedAsync(it => $"/api/admin/admins/{it.Id.Value}", AdministratorDto.From);
     }
 
-    private static async Task<Results<Ok<AdministratorDto>, ProblemHttpResult>> GetAsync(long id, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new GetAdministrator.Query(new AccountId(id)), ct);
-        return result.IsSuccess ? TypedResults.Ok(AdministratorDto.From(result.Value)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<AdministratorDto>, ProblemHttpResult>> GetAsync(long id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new GetAdministrator.Query(new AccountId(id)), ct).ToOkAsync(AdministratorDto.From);
 
     private static async Task<Results<Ok<AdministratorDto>, ProblemHttpResult>> ChangeAsync(
         long id, AdministratorRequest body, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator,
@@ -102,14 +91,10 @@ internal static class AdministratorEndpoints
         var command = new ChangeAdministrator.Command(
             new AccountId(id), body.Name, body.Email, active, stays, body.SendCredentials ?? false)
         { IfMatch = ifMatch };
-        var result = await mediator.Send(command, ct);
-        return result.IsSuccess ? TypedResults.Ok(AdministratorDto.From(result.Value)) : result.Error.ToProblem();
+        return await mediator.Send(command, ct).ToOkAsync(AdministratorDto.From);
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(
-        long id, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new RemoveAdministrator.Command(new AccountId(id)) { IfMatch = ifMatch }, ct);
-        return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(
+        long id, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new RemoveAdministrator.Command(new AccountId(id)) { IfMatch = ifMatch }, ct).ToNoContentAsync();
 }

@@ -33,8 +33,8 @@ internal static class IdentityEndpoints
         if (!EnumWords<Role>.TryReadFilter(role, "role", out var wantedRole, out var problem)) return problem;
         if (!EnumWords<AccountStatus>.TryReadFilter(status, "status", out var wantedStatus, out problem)) return problem;
 
-        var result = await mediator.Send(new ListAccounts.Query(wantedRole, wantedStatus, page, pageSize), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, account => account) : result.Error.ToProblem();
+        return await mediator.Send(new ListAccounts.Query(wantedRole, wantedStatus, page, pageSize), ct)
+            .ToArrayAsync(http);
     }
 
     private static Task<Results<NoContent, ProblemHttpResult>> Disable(long accountId, IMediator mediator, CancellationToken ct) =>
@@ -43,10 +43,7 @@ internal static class IdentityEndpoints
     private static Task<Results<NoContent, ProblemHttpResult>> Enable(long accountId, IMediator mediator, CancellationToken ct) =>
         SetStatus(new SetAccountStatus.Command(new AccountId(accountId), Active: true), mediator, ct);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> SetStatus(
-        SetAccountStatus.Command command, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(command, ct);
-        return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> SetStatus(
+        SetAccountStatus.Command command, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(command, ct).ToNoContentAsync();
 }

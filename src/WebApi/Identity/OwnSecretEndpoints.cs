@@ -25,23 +25,15 @@ internal static class OwnSecretEndpoints
 
     private const string PinChanged = "Your PIN is changed. Sign in again with the new one.";
 
-    private static async Task<Results<Ok<MessageDto>, ProblemHttpResult>> ChangePinAsync(
-        ChangePinRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ChangePin.Command(body.CurrentPin ?? body.Pin, body.NewPin), ct);
-        return result.IsSuccess ? TypedResults.Ok(new MessageDto(PinChanged)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> ChangePinAsync(
+        ChangePinRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ChangePin.Command(body.CurrentPin ?? body.Pin, body.NewPin), ct).ToMessageAsync(PinChanged);
 
-    private static async Task<Results<Ok<MessageDto>, ProblemHttpResult>> ChangePasswordAsync(
-        ChangePasswordRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ChangePassword.Command(body.CurrentPassword, body.NewPassword), ct);
-        return result.IsSuccess ? TypedResults.Ok(new MessageDto(PasswordChanged)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> ChangePasswordAsync(
+        ChangePasswordRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ChangePassword.Command(body.CurrentPassword, body.NewPassword), ct).ToMessageAsync(PasswordChanged);
 }
 
 internal sealed record ChangePasswordRequest(string? CurrentPassword, string? NewPassword);
 
 internal sealed record ChangePinRequest(string? PatientNumber, string? Pin, string? CurrentPin, string? NewPin);
-
-internal sealed record MessageDto(string Message);

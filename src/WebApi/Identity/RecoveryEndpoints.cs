@@ -44,12 +44,9 @@ internal static class RecoveryEndpoints
             .WithExample(new { token = "9c0e…", password = "a long sentence of hers" }, new { message = PasswordSet });
     }
 
-    private static async Task<Results<Ok<MessageDto>, ProblemHttpResult>> AskPinAsync(
-        PinRecoveryRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new AskPinRecovery.Command(body.Email, body.Phone), ct);
-        return result.IsSuccess ? TypedResults.Ok(new MessageDto(Neutral)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> AskPinAsync(
+        PinRecoveryRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new AskPinRecovery.Command(body.Email, body.Phone), ct).ToMessageAsync(Neutral);
 
     private static async Task<Results<RedirectHttpResult, Ok<MessageDto>, ProblemHttpResult>> OpenAsync(
         string? token, HttpContext http, IMediator mediator, CancellationToken ct)
@@ -69,12 +66,9 @@ internal static class RecoveryEndpoints
         ResetPinByEmailRequest body, IMediator mediator, CancellationToken ct) =>
         ChangeAsync(new ResetPin.Command(null, body.Email ?? "", body.NewPin), PinChanged, mediator, ct);
 
-    private static async Task<Results<Ok<MessageDto>, ProblemHttpResult>> AskPasswordAsync(
-        PasswordResetRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new AskPasswordReset.Command(body.Email, body.Role), ct);
-        return result.IsSuccess ? TypedResults.Ok(new MessageDto(Neutral)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> AskPasswordAsync(
+        PasswordResetRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new AskPasswordReset.Command(body.Email, body.Role), ct).ToMessageAsync(Neutral);
 
     private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> ResetPasswordAsync(
         ResetPasswordRequest body, IMediator mediator, CancellationToken ct) =>
@@ -84,12 +78,9 @@ internal static class RecoveryEndpoints
         InvitationRequest body, IMediator mediator, CancellationToken ct) =>
         ChangeAsync(new AcceptInvitation.Command(body.Token, body.Password), PasswordSet, mediator, ct);
 
-    private static async Task<Results<Ok<MessageDto>, ProblemHttpResult>> ChangeAsync(
-        IRequest<Domain.Common.Result> command, string message, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(command, ct);
-        return result.IsSuccess ? TypedResults.Ok(new MessageDto(message)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> ChangeAsync(
+        IRequest<Domain.Common.Result> command, string message, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(command, ct).ToMessageAsync(message);
 }
 
 /// <param name="Email">This or the phone.</param>

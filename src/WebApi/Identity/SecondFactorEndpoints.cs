@@ -34,42 +34,26 @@ internal static class SecondFactorEndpoints
             .WithExample(new { admin_second_factor_required = false });
     }
 
-    private static async Task<Results<Ok<SecondFactorBegunDto>, ProblemHttpResult>> BeginAsync(
-        PasswordRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new BeginSecondFactor.Command(body.Password), ct);
-        return result.IsSuccess
-            ? TypedResults.Ok(new SecondFactorBegunDto(result.Value.Secret, result.Value.Address, result.Value.Picture))
-            : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<SecondFactorBegunDto>, ProblemHttpResult>> BeginAsync(
+        PasswordRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new BeginSecondFactor.Command(body.Password), ct)
+            .ToOkAsync(it => new SecondFactorBegunDto(it.Secret, it.Address, it.Picture));
 
-    private static async Task<Results<Ok<ConfirmSecondFactor.Response>, ProblemHttpResult>> ConfirmAsync(
-        CodeRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ConfirmSecondFactor.Command(body.Code), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<ConfirmSecondFactor.Response>, ProblemHttpResult>> ConfirmAsync(
+        CodeRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ConfirmSecondFactor.Command(body.Code), ct).ToOkAsync();
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(
-        [FromBody] PasswordRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new RemoveSecondFactor.Command(body.Password), ct);
-        return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(
+        [FromBody] PasswordRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new RemoveSecondFactor.Command(body.Password), ct).ToNoContentAsync();
 
-    private static async Task<Results<Ok<ShowSecuritySettings.Response>, ProblemHttpResult>> ShowAsync(
-        IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ShowSecuritySettings.Query(), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<ShowSecuritySettings.Response>, ProblemHttpResult>> ShowAsync(
+        IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ShowSecuritySettings.Query(), ct).ToOkAsync();
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(
-        SecuritySettingsRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ChangeSecuritySettings.Command(body.AdminSecondFactorRequired), ct);
-        return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(
+        SecuritySettingsRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ChangeSecuritySettings.Command(body.AdminSecondFactorRequired), ct).ToNoContentAsync();
 }
 
 internal sealed record PasswordRequest(string? Password);

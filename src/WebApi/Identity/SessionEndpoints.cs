@@ -46,11 +46,8 @@ internal static class SessionEndpoints
         return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> SignOutEverywhereAsync(IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new SignOutEverywhere.Command(), ct);
-        return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> SignOutEverywhereAsync(IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new SignOutEverywhere.Command(), ct).ToNoContentAsync();
 }
 
 /// <param name="RefreshToken">Left out by a page whose token is in the cookie.</param>

@@ -80,56 +80,35 @@ internal static class AccessEndpoints
         BreakGlassByNumberRequest body, IMediator mediator, CancellationToken ct) =>
         Break(new BreakGlass.Command(null, body.PatientNumber, body.Reason ?? ""), mediator, ct);
 
-    private static async Task<Results<Ok<BreakGlass.Response>, ProblemHttpResult>> Break(
-        BreakGlass.Command command, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(command, ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<BreakGlass.Response>, ProblemHttpResult>> Break(
+        BreakGlass.Command command, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(command, ct).ToOkAsync();
 
-    private static async Task<Results<Ok<RedeemSharingCode.Response>, ProblemHttpResult>> Redeem(
-        RedeemSharingCodeRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new RedeemSharingCode.Command(body.PatientNumber ?? "", body.Code ?? ""), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<RedeemSharingCode.Response>, ProblemHttpResult>> Redeem(
+        RedeemSharingCodeRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new RedeemSharingCode.Command(body.PatientNumber ?? "", body.Code ?? ""), ct).ToOkAsync();
 
-    private static async Task<Results<Created<MakeSharingCode.Response>, ProblemHttpResult>> MakeCode(
-        OwnRecord own, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new MakeSharingCode.Command(own.PatientId), ct);
-        return result.IsSuccess ? TypedResults.Created((string?)null, result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Created<MakeSharingCode.Response>, ProblemHttpResult>> MakeCode(
+        OwnRecord own, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new MakeSharingCode.Command(own.PatientId), ct).ToCreatedAsync(_ => null);
 
-    private static async Task<Results<Ok<IReadOnlyList<ListSharingCodes.Item>>, ProblemHttpResult>> ListCodes(
+    private static Task<Results<Ok<IReadOnlyList<ListSharingCodes.Item>>, ProblemHttpResult>> ListCodes(
         OwnRecord own, HttpContext http, IMediator mediator, CancellationToken ct,
-        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize)
-    {
-        var result = await mediator.Send(new ListSharingCodes.Query(own.PatientId, page, pageSize), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, code => code) : result.Error.ToProblem();
-    }
+        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize) =>
+        mediator.Send(new ListSharingCodes.Query(own.PatientId, page, pageSize), ct).ToArrayAsync(http);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> RevokeCode(
-        OwnRecord own, long id, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new RevokeSharingCode.Command(own.PatientId, new SharingCodeId(id)), ct);
-        return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> RevokeCode(
+        OwnRecord own, long id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new RevokeSharingCode.Command(own.PatientId, new SharingCodeId(id)), ct).ToNoContentAsync();
 
-    private static async Task<Results<Ok<IReadOnlyList<ListAccess.Item>>, ProblemHttpResult>> List(
+    private static Task<Results<Ok<IReadOnlyList<ListAccess.Item>>, ProblemHttpResult>> List(
         OwnRecord own, HttpContext http, IMediator mediator, CancellationToken ct,
-        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize)
-    {
-        var result = await mediator.Send(new ListAccess.Query(own.PatientId, page, pageSize), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, item => item) : result.Error.ToProblem();
-    }
+        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize) =>
+        mediator.Send(new ListAccess.Query(own.PatientId, page, pageSize), ct).ToArrayAsync(http);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> Revoke(
-        OwnRecord own, long id, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new RevokeAccess.Command(own.PatientId, new CareRelationId(id)), ct);
-        return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> Revoke(
+        OwnRecord own, long id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new RevokeAccess.Command(own.PatientId, new CareRelationId(id)), ct).ToNoContentAsync();
 }
 
 internal sealed record BreakGlassRequest(string? Reason);

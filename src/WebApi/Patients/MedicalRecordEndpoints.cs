@@ -28,6 +28,8 @@ internal static class MedicalRecordEndpoints
         recorded_at = "2026-11-23T09:00:00Z", status = "active",
     };
 
+    private const string Withdrawn = "The entry is marked as entered in error.";
+
     private static readonly object Withdrawal = new { reason = "Written into the wrong record" };
 
     public static void MapMedicalRecords(this IEndpointRouteBuilder routes)
@@ -60,7 +62,7 @@ internal static class MedicalRecordEndpoints
             .WithExample(new { treatment = "Artesunate", reason = "Slip of the pen" }, Answer).TakesOldChanges().MayAnswer(400, 409, 412);
         withdraw.WithName($"Withdraw{whose}MedicalRecord")
             .WithSummary("Mark an entry as entered in error; it stays in the history, and the patient is told")
-            .WithExample(Withdrawal, new { message = "The entry is marked as entered in error." }).MayAnswer(400, 409, 412);
+            .WithExample(Withdrawal, new { message = Withdrawn }).MayAnswer(400, 409, 412);
     }
 
     public static Task<Results<Ok<IReadOnlyList<MedicalRecordView>>, ProblemHttpResult>> ListOwn(
@@ -78,52 +80,47 @@ internal static class MedicalRecordEndpoints
     {
         if (!EnumWords<EntryStatus>.TryReadFilter(status, "status", out var asked, out var problem)) return problem;
 
-        var result = await mediator.Send(new ListMedicalRecords.Query(patientId, asked, page, pageSize), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, entry => entry) : result.Error.ToProblem();
+        return await mediator.Send(new ListMedicalRecords.Query(patientId, asked, page, pageSize), ct).ToArrayAsync(http);
     }
 
-    private static async Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> WriteOwn(
+    private static Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> WriteOwn(
         OwnRecord own, MedicalRecordForm body, IMediator mediator, CancellationToken ct) =>
-        Ok(await mediator.Send(new WriteMedicalRecord.Command(own.PatientId, body), ct));
+        mediator.Send(new WriteMedicalRecord.Command(own.PatientId, body), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> Write(
+    private static Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> Write(
         long patientId, MedicalRecordForm body, IMediator mediator, CancellationToken ct) =>
-        Ok(await mediator.Send(new WriteMedicalRecord.Command(new PatientId(patientId), body), ct));
+        mediator.Send(new WriteMedicalRecord.Command(new PatientId(patientId), body), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> GetOwn(
+    private static Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> GetOwn(
         OwnRecord own, long id, IMediator mediator, CancellationToken ct) =>
-        Ok(await mediator.Send(new GetMedicalRecord.Query(own.PatientId, new MedicalRecordId(id)), ct));
+        mediator.Send(new GetMedicalRecord.Query(own.PatientId, new MedicalRecordId(id)), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> Get(
+    private static Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> Get(
         long patientId, long id, IMediator mediator, CancellationToken ct) =>
-        Ok(await mediator.Send(new GetMedicalRecord.Query(new PatientId(patientId), new MedicalRecordId(id)), ct));
+        mediator.Send(new GetMedicalRecord.Query(new PatientId(patientId), new MedicalRecordId(id)), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> CorrectOwn(
+    private static Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> CorrectOwn(
         OwnRecord own, long id, CorrectMedicalRecordRequest body, IMediator mediator, CancellationToken ct,
         [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
-        Ok(await mediator.Send(body.ToCommand(own.PatientId, id, ifMatch), ct));
+        mediator.Send(body.ToCommand(own.PatientId, id, ifMatch), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> Correct(
+    private static Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> Correct(
         long patientId, long id, CorrectMedicalRecordRequest body, IMediator mediator, CancellationToken ct,
         [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
-        Ok(await mediator.Send(body.ToCommand(new PatientId(patientId), id, ifMatch), ct));
+        mediator.Send(body.ToCommand(new PatientId(patientId), id, ifMatch), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<DoneDto>, ProblemHttpResult>> WithdrawOwn(
+    private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> WithdrawOwn(
         OwnRecord own, long id, IMediator mediator, CancellationToken ct,
         [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] WithdrawalRequest? body = null,
         [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
-        Done(await mediator.Send(new WithdrawMedicalRecord.Command(own.PatientId, new MedicalRecordId(id), body?.Reason, ifMatch), ct));
+        mediator.Send(new WithdrawMedicalRecord.Command(own.PatientId, new MedicalRecordId(id), body?.Reason, ifMatch), ct)
+            .ToMessageAsync(Withdrawn);
 
-    private static async Task<Results<Ok<DoneDto>, ProblemHttpResult>> Withdraw(
+    private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> Withdraw(
         long patientId, long id, IMediator mediator, CancellationToken ct,
         [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] WithdrawalRequest? body = null,
         [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
-        Done(await mediator.Send(
-            new WithdrawMedicalRecord.Command(new PatientId(patientId), new MedicalRecordId(id), body?.Reason, ifMatch), ct));
-
-    private static Results<Ok<MedicalRecordView>, ProblemHttpResult> Ok(Result<MedicalRecordView> result) =>
-        result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-
-    private static Results<Ok<DoneDto>, ProblemHttpResult> Done(Result result) =>
-        result.IsSuccess ? TypedResults.Ok(new DoneDto("The entry is marked as entered in error.")) : result.Error.ToProblem();
+        mediator.Send(
+            new WithdrawMedicalRecord.Command(new PatientId(patientId), new MedicalRecordId(id), body?.Reason, ifMatch), ct)
+            .ToMessageAsync(Withdrawn);
 }

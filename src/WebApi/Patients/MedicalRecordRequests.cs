@@ -15,5 +15,3 @@ internal sealed record CorrectMedicalRecordRequest(
 
 /// <param name="Reason">Why it should never have been there; kept in the history.</param>
 internal sealed record WithdrawalRequest(string? Reason);
-
-internal sealed record DoneDto(string Message);

@@ -37,26 +37,17 @@ internal static class MergeEndpoints
             .WithSummary("Part two merged records again: what had moved moves back").MayAnswer(404, 409);
     }
 
-    private static async Task<Results<Ok<MergePatients.Response>, ProblemHttpResult>> Merge(
-        MergePatientsRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new MergePatients.Command(body.Keep ?? "", body.Merge ?? "", body.Reason ?? ""), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<MergePatients.Response>, ProblemHttpResult>> Merge(
+        MergePatientsRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new MergePatients.Command(body.Keep ?? "", body.Merge ?? "", body.Reason ?? ""), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<IReadOnlyList<ListMerges.Item>>, ProblemHttpResult>> List(
+    private static Task<Results<Ok<IReadOnlyList<ListMerges.Item>>, ProblemHttpResult>> List(
         HttpContext http, IMediator mediator, CancellationToken ct,
-        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize)
-    {
-        var result = await mediator.Send(new ListMerges.Query(page, pageSize), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, item => item) : result.Error.ToProblem();
-    }
+        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize) =>
+        mediator.Send(new ListMerges.Query(page, pageSize), ct).ToArrayAsync(http);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> Undo(long id, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new UndoMerge.Command(new PatientMergeId(id)), ct);
-        return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> Undo(long id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new UndoMerge.Command(new PatientMergeId(id)), ct).ToNoContentAsync();
 }
 
 internal sealed record MergePatientsRequest(string? Keep, string? Merge, string? Reason);

@@ -12,6 +12,4 @@ internal sealed record OwnConsentsDto(bool? Email, bool? Sms, bool? EmergencyCon
 
 internal sealed record CloseAccountRequest(string? Pin);
 
-internal sealed record AccountClosedDto(string Message);
-
 internal sealed record ReopenAccountRequest(string? PatientNumber);

@@ -48,39 +48,24 @@ internal static class OwnAccountEndpoints
         "Your account is closed. You get no more messages, and nobody can sign in with your PIN. Your facility keeps your record as long "
         + "as it must; an administrator can open the account again if you ask.";
 
-    private static async Task<Results<Ok<OwnConsentsDto>, ProblemHttpResult>> Get(OwnRecord own, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new GetConsents.Query(own.PatientId), ct);
-        return result.IsSuccess ? TypedResults.Ok(OwnConsentsDto.From(result.Value)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<OwnConsentsDto>, ProblemHttpResult>> Get(OwnRecord own, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new GetConsents.Query(own.PatientId), ct).ToOkAsync(OwnConsentsDto.From);
 
-    private static async Task<Results<Ok<OwnConsentsDto>, ProblemHttpResult>> Change(
+    private static Task<Results<Ok<OwnConsentsDto>, ProblemHttpResult>> Change(
         OwnRecord own, ConsentsDto body, IMediator mediator, CancellationToken ct,
-        [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null)
-    {
-        var result = await mediator.Send(new ChangeConsents.Command(own.PatientId, ConsentsDto.Read(body), ifMatch), ct);
-        return result.IsSuccess ? TypedResults.Ok(OwnConsentsDto.From(result.Value)) : result.Error.ToProblem();
-    }
+        [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
+        mediator.Send(new ChangeConsents.Command(own.PatientId, ConsentsDto.Read(body), ifMatch), ct).ToOkAsync(OwnConsentsDto.From);
 
-    private static async Task<Results<Ok<IReadOnlyList<ListConsentHistory.Item>>, ProblemHttpResult>> History(
+    private static Task<Results<Ok<IReadOnlyList<ListConsentHistory.Item>>, ProblemHttpResult>> History(
         OwnRecord own, HttpContext http, IMediator mediator, CancellationToken ct,
-        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize)
-    {
-        var result = await mediator.Send(new ListConsentHistory.Query(own.PatientId, page, pageSize), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, item => item) : result.Error.ToProblem();
-    }
+        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize) =>
+        mediator.Send(new ListConsentHistory.Query(own.PatientId, page, pageSize), ct).ToArrayAsync(http);
 
-    private static async Task<Results<Ok<AccountClosedDto>, ProblemHttpResult>> Close(
-        OwnRecord own, CloseAccountRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new CloseAccount.Command(own.PatientId, body.Pin ?? ""), ct);
-        return result.IsSuccess ? TypedResults.Ok(new AccountClosedDto(Closed)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> Close(
+        OwnRecord own, CloseAccountRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new CloseAccount.Command(own.PatientId, body.Pin ?? ""), ct).ToMessageAsync(Closed);
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> Reopen(
-        ReopenAccountRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new ReopenAccount.Command(body.PatientNumber ?? ""), ct);
-        return result.IsSuccess ? TypedResults.NoContent() : result.Error.ToProblem();
-    }
+    private static Task<Results<NoContent, ProblemHttpResult>> Reopen(
+        ReopenAccountRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ReopenAccount.Command(body.PatientNumber ?? ""), ct).ToNoContentAsync();
 }

@@ -38,27 +38,17 @@ internal static class OwnProfileEndpoints
             .TakesOldChanges();
     }
 
-    private static async Task<Results<Created<RegisteredPatientDto>, ProblemHttpResult>> Register(
-        ProfileRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new RegisterOneself.Command(body.Person, body.Contact, body.Pregnancy), ct);
-        return result.IsSuccess
-            ? TypedResults.Created("/api/patient/profile", RegisteredPatientDto.From(result.Value))
-            : result.Error.ToProblem();
-    }
+    private static Task<Results<Created<RegisteredPatientDto>, ProblemHttpResult>> Register(
+        ProfileRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new RegisterOneself.Command(body.Person, body.Contact, body.Pregnancy), ct)
+            .ToCreatedAsync(_ => "/api/patient/profile", RegisteredPatientDto.From);
 
-    private static async Task<Results<Ok<ProfileDto>, ProblemHttpResult>> Get(OwnRecord own, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new GetPatient.Query(own.PatientId), ct);
-        return result.IsSuccess ? TypedResults.Ok(ProfileDto.Own(result.Value)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<ProfileDto>, ProblemHttpResult>> Get(OwnRecord own, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new GetPatient.Query(own.PatientId), ct).ToOkAsync(ProfileDto.Own);
 
-    private static async Task<Results<Ok<ProfileDto>, ProblemHttpResult>> Change(
+    private static Task<Results<Ok<ProfileDto>, ProblemHttpResult>> Change(
         OwnRecord own, ProfileRequest body, IMediator mediator, CancellationToken ct,
-        [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null)
-    {
-        var result = await mediator.Send(
-            new ChangeProfile.Command(own.PatientId, body.Person, body.Contact, body.Pregnancy, ifMatch), ct);
-        return result.IsSuccess ? TypedResults.Ok(ProfileDto.Own(result.Value)) : result.Error.ToProblem();
-    }
+        [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
+        mediator.Send(
+            new ChangeProfile.Command(own.PatientId, body.Person, body.Contact, body.Pregnancy, ifMatch), ct).ToOkAsync(ProfileDto.Own);
 }

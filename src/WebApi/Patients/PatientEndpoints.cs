@@ -96,10 +96,7 @@ internal static class PatientEndpoints
         ProfileRequest body, IMediator mediator, CancellationToken ct)
     {
         var command = new RegisterPatient.Command(body.Person, body.Contact, body.Pregnancy, body.Confirmed ?? false);
-        var result = await mediator.Send(command, ct);
-        return result.IsSuccess
-            ? TypedResults.Created($"/api/patients/{result.Value.PatientId.Value}", RegisteredPatientDto.From(result.Value))
-            : result.Error.ToProblem();
+        return await mediator.Send(command, ct).ToCreatedAsync(it => $"/api/patients/{it.PatientId.Value}", RegisteredPatientDto.From);
     }
 
     /// <param name="q">Beginnings of names, or of a patient number.</param>
@@ -114,37 +111,26 @@ internal static class PatientEndpoints
     {
         if (!EnumWords<ReachableBy>.TryReadFilter(reachableBy, "reachable_by", out var way, out var problem)) return problem;
 
-        var result = await mediator.Send(new ListMyPatients.Query(q, way, page, pageSize), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, PatientListedDto.From) : result.Error.ToProblem();
+        return await mediator.Send(new ListMyPatients.Query(q, way, page, pageSize), ct).ToArrayAsync(http, PatientListedDto.From);
     }
 
-    private static async Task<Results<Ok<ProfileDto>, ProblemHttpResult>> Get(long patientId, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new GetPatient.Query(new PatientId(patientId)), ct);
-        return result.IsSuccess ? TypedResults.Ok(ProfileDto.InChart(result.Value)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<ProfileDto>, ProblemHttpResult>> Get(long patientId, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new GetPatient.Query(new PatientId(patientId)), ct).ToOkAsync(ProfileDto.InChart);
 
-    private static async Task<Results<Ok<ProfileDto>, ProblemHttpResult>> Change(
+    private static Task<Results<Ok<ProfileDto>, ProblemHttpResult>> Change(
         long patientId, ProfileRequest body, IMediator mediator, CancellationToken ct,
-        [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null)
-    {
-        var result = await mediator.Send(
-            new ChangeProfile.Command(new PatientId(patientId), body.Person, body.Contact, body.Pregnancy, ifMatch), ct);
-        return result.IsSuccess ? TypedResults.Ok(ProfileDto.InChart(result.Value)) : result.Error.ToProblem();
-    }
+        [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
+        mediator.Send(
+            new ChangeProfile.Command(new PatientId(patientId), body.Person, body.Contact, body.Pregnancy, ifMatch), ct)
+            .ToOkAsync(ProfileDto.InChart);
 
-    private static async Task<Results<Ok<ContactDetailsDto>, ProblemHttpResult>> GetContact(
-        long patientId, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new GetContactDetails.Query(new PatientId(patientId)), ct);
-        return result.IsSuccess ? TypedResults.Ok(ContactDetailsDto.From(result.Value)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<ContactDetailsDto>, ProblemHttpResult>> GetContact(
+        long patientId, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new GetContactDetails.Query(new PatientId(patientId)), ct).ToOkAsync(ContactDetailsDto.From);
 
-    private static async Task<Results<Ok<ContactDetailsDto>, ProblemHttpResult>> ChangeContact(
+    private static Task<Results<Ok<ContactDetailsDto>, ProblemHttpResult>> ChangeContact(
         long patientId, ChangeContactDetailsRequest body, IMediator mediator, CancellationToken ct,
-        [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null)
-    {
-        var result = await mediator.Send(new ChangeContactDetails.Command(new PatientId(patientId), body.ToForm(), ifMatch), ct);
-        return result.IsSuccess ? TypedResults.Ok(ContactDetailsDto.From(result.Value)) : result.Error.ToProblem();
-    }
+        [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
+        mediator.Send(new ChangeContactDetails.Command(new PatientId(patientId), body.ToForm(), ifMatch), ct)
+            .ToOkAsync(ContactDetailsDto.From);
 }

@@ -28,14 +28,10 @@ internal static class SignInEndpoints
                 new { token = "9c0e…" }, new { email = "isatu@example.org", name = "Isatu Kamara", valid = true }).MayAnswer(400);
     }
 
-    private static async Task<Results<Ok<RecoveryTokenDto>, ProblemHttpResult>> VerifyAsync(
-        RecoveryTokenRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new VerifyRecoveryToken.Command(body.Token), ct);
-        return result.IsSuccess
-            ? TypedResults.Ok(new RecoveryTokenDto(result.Value.Email, result.Value.Name, Valid: true))
-            : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<RecoveryTokenDto>, ProblemHttpResult>> VerifyAsync(
+        RecoveryTokenRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new VerifyRecoveryToken.Command(body.Token), ct)
+            .ToOkAsync(it => new RecoveryTokenDto(it.Email, it.Name, Valid: true));
 
     private static async Task<Results<Ok<PatientSignedInDto>, ProblemHttpResult>> SignInAsync(
         PatientSignInRequest body, HttpContext http, IMediator mediator, CancellationToken ct)

@@ -1,6 +1,5 @@
 using MamaCare.Application.Common;
 using MamaCare.Application.Pregnancies;
-using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Pregnancies;
 using MamaCare.WebApi.Common;
@@ -58,54 +57,48 @@ internal static class PregnancyEndpoints
             .MayAnswer(400);
     }
 
-    private static async Task<Results<Created<PregnancyView>, ProblemHttpResult>> Register(
+    private static Task<Results<Created<PregnancyView>, ProblemHttpResult>> Register(
         long patientId, RegisterPregnancyRequest body, IMediator mediator, CancellationToken ct) =>
-        Created(await mediator.Send(
-            new RegisterPregnancy.Command(new PatientId(patientId), body.Dating, body.Facility, body.Confirmed), ct));
+        mediator.Send(
+            new RegisterPregnancy.Command(new PatientId(patientId), body.Dating, body.Facility, body.Confirmed), ct)
+            .ToCreatedAsync(AddressOf);
 
-    private static async Task<Results<Ok<IReadOnlyList<PregnancyView>>, ProblemHttpResult>> List(
+    private static Task<Results<Ok<IReadOnlyList<PregnancyView>>, ProblemHttpResult>> List(
         long patientId, HttpContext http, IMediator mediator, CancellationToken ct,
-        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize)
-    {
-        var result = await mediator.Send(new ListPregnancies.Query(new PatientId(patientId), page, pageSize), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, pregnancy => pregnancy) : result.Error.ToProblem();
-    }
+        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize) =>
+        mediator.Send(new ListPregnancies.Query(new PatientId(patientId), page, pageSize), ct).ToArrayAsync(http);
 
-    private static async Task<Results<Ok<PregnancyView>, ProblemHttpResult>> Get(
+    private static Task<Results<Ok<PregnancyView>, ProblemHttpResult>> Get(
         long patientId, long pregnancyId, IMediator mediator, CancellationToken ct) =>
-        Ok(await mediator.Send(new GetPregnancy.Query(new PatientId(patientId), new PregnancyId(pregnancyId)), ct));
+        mediator.Send(new GetPregnancy.Query(new PatientId(patientId), new PregnancyId(pregnancyId)), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<PregnancyView>, ProblemHttpResult>> Redate(
+    private static Task<Results<Ok<PregnancyView>, ProblemHttpResult>> Redate(
         long patientId, long pregnancyId, RedatePregnancyRequest body, IMediator mediator, CancellationToken ct,
         [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
-        Ok(await mediator.Send(
-            new RedatePregnancy.Command(new PatientId(patientId), new PregnancyId(pregnancyId), body.Dating, body.Reason, ifMatch), ct));
+        mediator.Send(
+            new RedatePregnancy.Command(new PatientId(patientId), new PregnancyId(pregnancyId), body.Dating, body.Reason, ifMatch), ct)
+            .ToOkAsync();
 
-    private static async Task<Results<Created<PregnancyView>, ProblemHttpResult>> Record(
+    private static Task<Results<Created<PregnancyView>, ProblemHttpResult>> Record(
         long patientId, long pregnancyId, RecordContactRequest body, IMediator mediator, CancellationToken ct) =>
-        Created(await mediator.Send(
+        mediator.Send(
             new RecordContact.Command(
                 new PatientId(patientId), new PregnancyId(pregnancyId), body.Date, body.Place, body.HeldBy, body.Notes),
-            ct));
+            ct).ToCreatedAsync(AddressOf);
 
-    private static async Task<Results<Created<PregnancyView>, ProblemHttpResult>> Close(
+    private static Task<Results<Created<PregnancyView>, ProblemHttpResult>> Close(
         long patientId, long pregnancyId, CloseWithOutcomeRequest body, IMediator mediator, CancellationToken ct) =>
-        Created(await mediator.Send(
+        mediator.Send(
             new CloseWithOutcome.Command(
                 new PatientId(patientId), new PregnancyId(pregnancyId), body.Outcome, body.Date, body.Confirmed),
-            ct));
+            ct).ToCreatedAsync(AddressOf);
 
-    private static async Task<Results<Created<MeasurementView>, ProblemHttpResult>> Measure(
-        long patientId, long pregnancyId, RecordMeasurementRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(
+    private static Task<Results<Created<MeasurementView>, ProblemHttpResult>> Measure(
+        long patientId, long pregnancyId, RecordMeasurementRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(
             new RecordMeasurement.Command(
                 new PatientId(patientId), new PregnancyId(pregnancyId), body.Kind, body.Value, body.TakenOn, body.Confirmed),
-            ct);
-        return result.IsSuccess
-            ? TypedResults.Created($"/api/patients/{patientId}/pregnancies/{pregnancyId}/measurements", result.Value)
-            : result.Error.ToProblem();
-    }
+            ct).ToCreatedAsync(_ => $"/api/patients/{patientId}/pregnancies/{pregnancyId}/measurements");
 
     private static async Task<Results<Ok<IReadOnlyList<MeasurementView>>, ProblemHttpResult>> Measurements(
         long patientId, long pregnancyId, HttpContext http, IMediator mediator, CancellationToken ct,
@@ -113,16 +106,11 @@ internal static class PregnancyEndpoints
     {
         if (!EnumWords<MeasurementKind>.TryReadFilter(kind, "kind", out var asked, out var problem)) return problem;
 
-        var result = await mediator.Send(
-            new ListMeasurements.Query(new PatientId(patientId), new PregnancyId(pregnancyId), asked, page, pageSize), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, measurement => measurement) : result.Error.ToProblem();
+        return await mediator.Send(
+            new ListMeasurements.Query(new PatientId(patientId), new PregnancyId(pregnancyId), asked, page, pageSize), ct)
+            .ToArrayAsync(http);
     }
 
-    private static Results<Ok<PregnancyView>, ProblemHttpResult> Ok(Result<PregnancyView> result) =>
-        result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-
     /// <summary>A contact and an outcome have no address of their own: they are read with their pregnancy.</summary>
-    private static Results<Created<PregnancyView>, ProblemHttpResult> Created(Result<PregnancyView> result) => result.IsSuccess
-        ? TypedResults.Created($"/api/patients/{result.Value.PatientId.Value}/pregnancies/{result.Value.Id.Value}", result.Value)
-        : result.Error.ToProblem();
+    private static string AddressOf(PregnancyView it) => $"/api/patients/{it.PatientId.Value}/pregnancies/{it.Id.Value}";
 }

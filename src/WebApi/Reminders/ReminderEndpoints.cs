@@ -1,6 +1,5 @@
 using MamaCare.Application.Common;
 using MamaCare.Application.Reminders;
-using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Reminders;
 using MamaCare.WebApi.Common;
@@ -53,25 +52,19 @@ internal static class ReminderEndpoints
         if (!EnumWords<ReminderStatus>.TryReadFilter(status, "status", out var wanted, out var problem)) return problem;
 
         var patient = patientId is { } id ? new PatientId(id) : (PatientId?)null;
-        var result = await mediator.Send(new ListReminders.Query(patient, wanted, from, to, page, pageSize), ct);
-        return result.IsSuccess ? result.Value.ToArray(http, reminder => reminder) : result.Error.ToProblem();
+        return await mediator.Send(new ListReminders.Query(patient, wanted, from, to, page, pageSize), ct)
+            .ToArrayAsync(http);
     }
 
-    private static async Task<Results<Ok<GetReminder.Response>, ProblemHttpResult>> Get(
-        long reminderId, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new GetReminder.Query(new ReminderId(reminderId)), ct);
-        return result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
-    }
-
-    private static async Task<Results<Ok<ReminderView>, ProblemHttpResult>> Retry(
+    private static Task<Results<Ok<GetReminder.Response>, ProblemHttpResult>> Get(
         long reminderId, IMediator mediator, CancellationToken ct) =>
-        Answer(await mediator.Send(new RetryReminder.Command(new ReminderId(reminderId)), ct));
+        mediator.Send(new GetReminder.Query(new ReminderId(reminderId)), ct).ToOkAsync();
 
-    private static async Task<Results<Ok<ReminderView>, ProblemHttpResult>> Cancel(
+    private static Task<Results<Ok<ReminderView>, ProblemHttpResult>> Retry(
         long reminderId, IMediator mediator, CancellationToken ct) =>
-        Answer(await mediator.Send(new CancelReminder.Command(new ReminderId(reminderId)), ct));
+        mediator.Send(new RetryReminder.Command(new ReminderId(reminderId)), ct).ToOkAsync();
 
-    private static Results<Ok<ReminderView>, ProblemHttpResult> Answer(Result<ReminderView> result) =>
-        result.IsSuccess ? TypedResults.Ok(result.Value) : result.Error.ToProblem();
+    private static Task<Results<Ok<ReminderView>, ProblemHttpResult>> Cancel(
+        long reminderId, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new CancelReminder.Command(new ReminderId(reminderId)), ct).ToOkAsync();
 }

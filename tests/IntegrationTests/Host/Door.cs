@@ -13,7 +13,8 @@ public sealed partial record Door(HttpMethod Method, string Pattern, object? Exa
 {
     public bool TakesJson => Reads.Contains("application/json");
 
-    public bool TakesFile => Reads.Contains("multipart/form-data");
+    /// <summary>And nothing else.</summary>
+    public bool TakesFile => Reads.Contains("multipart/form-data") && !TakesJson;
 
     public bool ConcernsPatient => Pattern.Contains("{patientId", StringComparison.Ordinal);
 
