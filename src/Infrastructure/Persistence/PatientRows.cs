@@ -13,11 +13,16 @@ internal sealed class PatientRows(MamaCareDbContext db) : IPatientRows
 {
     private const string Column = "PatientId";
 
-    /// <summary>What stays where it was written, and why.</summary>
-    internal static readonly IReadOnlyDictionary<Type, string> Staying = new Dictionary<Type, string>
-    {
-        [typeof(AuditEntry)] = "the trail is append-only; the access log reads both ids",
-    };
+    /// <summary>What goes on speaking of the record it was written about, and why.</summary>
+    internal static readonly IReadOnlyDictionary<(Type Entity, string Property), string> Staying =
+        new Dictionary<(Type, string), string>
+        {
+            [(typeof(AuditEntry), Column)] = "the trail is append-only; the access log reads both ids",
+            [(typeof(FormerAddress), Column)] = "waits for a message already on its way, which names the record it was written in",
+            [(typeof(Patient), nameof(Patient.MergedInto))] = "says which record goes on in this one's place",
+            [(typeof(PatientMerge), nameof(PatientMerge.KeptId))] = "says which record was kept",
+            [(typeof(PatientMerge), nameof(PatientMerge.ClosedId))] = "says which record was closed",
+        };
 
     private static readonly MethodInfo OfType =
         typeof(PatientRows).GetMethod(nameof(LoadRowsAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
@@ -50,7 +55,7 @@ internal sealed class PatientRows(MamaCareDbContext db) : IPatientRows
     }
 
     internal static IEnumerable<IEntityType> Moving(IModel model) => model.GetEntityTypes()
-        .Where(e => e.FindProperty(Column) is not null && !Staying.ContainsKey(e.ClrType))
+        .Where(e => e.FindProperty(Column) is not null && !Staying.ContainsKey((e.ClrType, Column)))
         .OrderBy(e => e.GetTableName(), StringComparer.Ordinal);
 
     private Task<List<object>> LoadAsync(IEntityType entity, PatientId of, CancellationToken ct) =>

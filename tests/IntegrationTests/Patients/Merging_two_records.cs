@@ -1,6 +1,9 @@
+using System.Runtime.CompilerServices;
+using MamaCare.Domain.Identifiers;
 using MamaCare.Infrastructure.Persistence;
 using MamaCare.IntegrationTests.Reminders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MamaCare.IntegrationTests.Patients;
@@ -100,16 +103,107 @@ public abstract class Merging_two_records(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
-    public async Task Forgets_no_table_that_speaks_of_a_patient()
+    public async Task Brings_every_row_of_every_table_over_and_back()
+    {
+        var midwife = await Host.AMidwifeAsync();
+        var (kept, keptNumber) = await IsatuAsync(midwife);
+        var (closed, closedNumber) = await IsatuAsync(midwife);
+        await LiveThroughEverythingAsync(midwife, closed);
+        await midwife.PostAsync($"/api/patients/{kept}/medical-records", Malaria()).ShouldBeAsync(HttpStatusCode.OK);
+        var (hersBefore, othersBefore) = (await RowsAsync(kept), await RowsAsync(closed));
+        othersBefore.Should().OnlyContain(table => table.Value.Count > 0, "a table without a row proves nothing: let her live through it");
+
+        var merged = await MergeAsync(keptNumber, closedNumber).ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+
+        (await RowsAsync(closed)).Should().OnlyContain(table => table.Value.Count == 0);
+        foreach (var (table, rows) in await RowsAsync(kept))
+            rows.Should().Equal(hersBefore[table].Concat(othersBefore[table]).Order(), "all of {0} is hers now", table);
+        merged.GetNumber("moved").Should().Be(othersBefore.Sum(table => table.Value.Count));
+
+        var administrator = await Host.SignInAsAdministratorAsync();
+        await administrator.PostAsync($"{Merges}/{merged.GetNumber("id")}/undo").ShouldBeAsync(HttpStatusCode.NoContent);
+
+        (await RowsAsync(closed)).Should().BeEquivalentTo(othersBefore);
+        (await RowsAsync(kept)).Should().BeEquivalentTo(hersBefore);
+    }
+
+    [Fact]
+    public async Task Still_tells_an_address_that_was_replaced_just_before()
+    {
+        var midwife = await Host.AMidwifeAsync();
+        var (_, keptNumber) = await IsatuAsync(midwife);
+        var old = $"isatu{Server.NextNumber()}@example.org";
+        var closed = await midwife.RegistersPatientAsync(old);
+        var closedNumber = (await midwife.GetAsync($"/api/patients/{closed}").JsonAsync()).GetString("patient_number")!;
+        await ReplaceEmailAsync(midwife, closed);
+        await MergeAsync(keptNumber, closedNumber).ShouldBeAsync(HttpStatusCode.OK);
+
+        await Host.RunJobAsync("deliver-outbox");
+
+        Host.MailsTo(old).Should().ContainSingle(mail => mail.Subject.Contains("address"));
+    }
+
+    [Fact]
+    public async Task Forgets_no_column_that_speaks_of_a_patient()
     {
         await using var scope = Host.Services.CreateAsyncScope();
         var model = scope.ServiceProvider.GetRequiredService<MamaCareDbContext>().Model;
 
-        var speaking = model.GetEntityTypes().Where(e => e.GetProperties().Any(p => p.GetColumnName() == "patient_id"))
-            .Select(e => e.ClrType).ToList();
+        var speaking =
+            from entity in model.GetEntityTypes()
+            from property in entity.GetProperties()
+            where SpeaksOfAPatient(property) && !property.IsPrimaryKey()
+            select (entity.ClrType, property.Name);
 
-        speaking.Should().Contain(typeof(Domain.Patients.CareRelation)).And.Contain(typeof(Domain.Pregnancies.Pregnancy));
-        PatientRows.Moving(model).Select(e => e.ClrType).Concat(PatientRows.Staying.Keys).Should().BeEquivalentTo(speaking);
+        var known = PatientRows.Moving(model).Select(e => (e.ClrType, Name: "PatientId")).Concat(PatientRows.Staying.Keys);
+        known.Should().BeEquivalentTo(speaking, "each moves with a merge or stays for a reason");
+        PatientRows.Staying.Values.Should().NotContain(reason => string.IsNullOrWhiteSpace(reason));
+    }
+
+    /// <summary>By its type, its name, or the table it points to.</summary>
+    private static bool SpeaksOfAPatient(IProperty property) =>
+        (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) == typeof(PatientId)
+        || property.GetColumnName().EndsWith("patient_id", StringComparison.Ordinal)
+        || property.GetContainingForeignKeys().Any(key => key.PrincipalEntityType.ClrType == typeof(Domain.Patients.Patient));
+
+    /// <summary>Leaves a row of hers in every table that moves.</summary>
+    private async Task LiveThroughEverythingAsync(Person midwife, long patientId)
+    {
+        var (herself, chart) = (await Host.SignInAsPatientAsync(patientId), $"/api/patients/{patientId}");
+        var pregnancy = await midwife.RegistersPregnancyAsync(patientId, Host.Today.AddDays(-70));
+        await midwife.PostAsync($"{chart}/pregnancies/{pregnancy}/measurements", new { kind = "weight", value = 64 })
+            .ShouldBeAsync(HttpStatusCode.Created);
+        await midwife.PostAsync($"{chart}/medical-records", Malaria()).ShouldBeAsync(HttpStatusCode.OK);
+        await midwife.PostAsync($"{chart}/birth-records", new
+        {
+            date_of_birth = Host.Today.AddYears(-2), baby_gender = "Female", birth_type = "Vaginal", birth_location = "Bo",
+        }).ShouldBeAsync(HttpStatusCode.Created);
+        await herself.PostAsync("/api/patient/sharing-codes").ShouldBeAsync(HttpStatusCode.Created);
+    }
+
+    private object Malaria() => new
+    {
+        date = Host.Today, diagnosis = "Malaria", treatment = "Rest", doctor = "Dr Sesay", hospital = "Bo Government Hospital",
+    };
+
+    private static async Task ReplaceEmailAsync(Person midwife, long patientId) =>
+        await midwife.PutAsync(
+            $"/api/patients/{patientId}/contact-details", new { email = $"isatu{Server.NextNumber()}@example.org" })
+            .ShouldBeAsync(HttpStatusCode.OK);
+
+    /// <summary>By table, the ids of the rows that move with this patient.</summary>
+    private async Task<Dictionary<string, List<long>>> RowsAsync(long patientId)
+    {
+        await using var scope = Host.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MamaCareDbContext>();
+        var rows = new Dictionary<string, List<long>>();
+        foreach (var table in PatientRows.Moving(db.Model).Select(e => e.GetTableName()!))
+        {
+            var sql = $"select id as \"Value\" from {table} where patient_id = {{0}} order by id";
+            rows[table] = await db.Database.SqlQuery<long>(FormattableStringFactory.Create(sql, patientId)).ToListAsync();
+        }
+
+        return rows;
     }
 
     private async Task<HttpResponseMessage> MergeAsync(string keep, string merge)
