@@ -44,11 +44,13 @@ public static class MergePatients
 
             var closed = await db.Patients.KeptByNumberAsync(command.Merge, cancellationToken);
             if (closed is null) return PatientErrors.NumberUnknown.At("merge");
-            if (kept.Id == closed.Id) return MergeErrors.SamePatient;
 
             trail.Because(command.Reason.Trim());
             trail.Concerns(kept.Id);
             trail.Concerns(closed.Id);
+            var joinable = PatientMerge.MayJoin(kept, closed);
+            if (!joinable.IsSuccess) return joinable.Error;
+
             var moved = await rows.MoveAsync(closed.Id, kept.Id, cancellationToken);
             var wasOpen = await accounts.RetireAsync(closed.AccountId, cancellationToken);
             var signature = new Signature(user.AccountId!.Value, clock.GetUtcNow());

@@ -43,7 +43,16 @@ public sealed class PatientMerge : AggregateRoot<PatientMergeId>
 
     public IReadOnlyList<MovedRow> Moved => _moved;
 
-    /// <summary>Closes one of two different records; the rows have been moved.</summary>
+    /// <summary>Whether the two can be one person's: a man's record must not come to hold a pregnancy, nor hide one.</summary>
+    /// <returns><c>merge.same-patient</c> or <c>merge.other-gender</c>.</returns>
+    public static Result MayJoin(Patient kept, Patient closed)
+    {
+        if (kept.Id == closed.Id) return MergeErrors.SamePatient;
+        if (kept.Person.Gender != closed.Person.Gender) return MergeErrors.OtherGender;
+        return Result.Success;
+    }
+
+    /// <summary>Closes one of two records that may be joined; the rows have been moved.</summary>
     public static PatientMerge Of(
         Patient kept, Patient closed, IEnumerable<MovedRow> moved, string reason, bool accountWasOpen, Signature signature)
     {

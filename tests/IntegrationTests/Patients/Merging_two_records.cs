@@ -102,6 +102,24 @@ public abstract class Merging_two_records(MamaCareHost host) : Scenario(host)
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "request.invalid");
     }
 
+    [Theory]
+    [InlineData("female", "male")]
+    [InlineData("male", "female")]
+    [InlineData("unknown", "female")]
+    public async Task Is_refused_for_records_of_different_gender(string keep, string merge)
+    {
+        var midwife = await Host.AMidwifeAsync();
+        var (kept, keptNumber) = await IsatuAsync(midwife, keep);
+        var (closed, closedNumber) = await IsatuAsync(midwife, merge);
+        var woman = keep == "female" ? kept : closed;
+        var pregnancy = await midwife.RegistersPregnancyAsync(woman, Host.Today.AddDays(-70));
+
+        await MergeAsync(keptNumber, closedNumber).ShouldBeRefusedAsync(HttpStatusCode.Conflict, "merge.other-gender");
+
+        (await PregnanciesAsync(midwife, woman)).Should().Equal(pregnancy);
+        (await PregnanciesAsync(midwife, woman == kept ? closed : kept)).Should().BeEmpty();
+    }
+
     [Fact]
     public async Task Brings_every_row_of_every_table_over_and_back()
     {
@@ -212,9 +230,9 @@ public abstract class Merging_two_records(MamaCareHost host) : Scenario(host)
         return await administrator.PostAsync(Merges, new { keep, merge, reason = "Registered twice" });
     }
 
-    private static async Task<(long Id, string Number)> IsatuAsync(Person midwife)
+    private static async Task<(long Id, string Number)> IsatuAsync(Person midwife, string gender = "female")
     {
-        var isatu = await midwife.RegistersPatientAsync($"isatu{Server.NextNumber()}@example.org");
+        var isatu = await midwife.RegistersPatientAsync($"isatu{Server.NextNumber()}@example.org", gender: gender);
         return (isatu, (await midwife.GetAsync($"/api/patients/{isatu}").JsonAsync()).GetString("patient_number")!);
     }
 
