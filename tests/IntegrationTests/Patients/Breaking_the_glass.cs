@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using MamaCare.IntegrationTests.Reminders;
 
@@ -106,6 +107,35 @@ public abstract class Breaking_the_glass(MamaCareHost host) : Scenario(host)
         var theirs = Host.MailsTo(Server.AdministratorEmail).Skip(before).ToList();
         theirs.Should().ContainSingle(m => m.Subject.Contains("emergency"))
             .Which.Body.Should().NotContain("Kamara").And.NotContain("unconscious");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Said_twice_with_one_key_opens_once_and_alerts_once(bool byNumber)
+    {
+        await Host.RunJobAsync("deliver-outbox"); // what earlier scenarios left
+        var (midwife, email, key) = (await Host.AMidwifeAsync(), $"isatu{Server.NextNumber()}@example.org", $"key-{Server.NextNumber()}");
+        var isatu = await midwife.RegistersPatientAsync(email);
+        var number = (await midwife.GetAsync($"/api/patients/{isatu}").JsonAsync()).GetString("patient_number");
+        var (stranger, alerts) = (await Host.SignInAsMidwifeAsync(), Host.MailsTo(Server.AdministratorEmail).Count);
+
+        var first = await BreakAsync().ShouldBeAsync(HttpStatusCode.OK);
+        Host.Clock.Advance(TimeSpan.FromMinutes(1));
+        var again = await BreakAsync().ShouldBeAsync(HttpStatusCode.OK);
+        await Host.RunJobAsync("deliver-outbox");
+
+        (await again.Content.ReadAsStringAsync()).Should().Be(await first.Content.ReadAsStringAsync());
+        Host.MailsTo(email).Should().ContainSingle(m => m.Subject.Contains("emergency"));
+        Host.MailsTo(Server.AdministratorEmail).Skip(alerts).Should().ContainSingle(m => m.Subject.Contains("emergency"));
+        (await LogAsync(isatu)).Should().ContainSingle(l => l.GetString("what") == "Opened your record in an emergency");
+        var access = await (await Host.SignInAsPatientAsync(isatu)).GetAsync("/api/patient/access").JsonAsync();
+        access.EnumerateArray().Select(a => a.GetString("reason")).Should().Equal("break_glass", "registered");
+
+        Task<HttpResponseMessage> BreakAsync() => stranger.SendAsync(
+            HttpMethod.Post, byNumber ? "/api/break-glass" : Door(isatu),
+            JsonContent.Create(new { patient_number = byNumber ? number : null, reason = "Brought in unconscious" }),
+            ("Idempotency-Key", key));
     }
 
     [Fact]
