@@ -14,7 +14,7 @@ internal static class MedicalRecordRows
     public static async Task<Result<MedicalRecord>> ToChangeAsync(
         this IPatientsDb db, PatientId patientId, MedicalRecordId id, ICurrentUser user, CancellationToken ct)
     {
-        var record = await db.MedicalRecords.Include(r => r.Earlier)
+        var record = await db.MedicalRecords.Include(r => r.Earlier.OrderBy(e => e.Id))
             .SingleOrDefaultAsync(r => r.Id == id && r.PatientId == patientId && r.Status != EntryStatus.EnteredInError, ct);
         if (record is null) return MedicalRecordErrors.NotFound;
         return record.MayBeChangedBy(user.AccountId!.Value, user.Role is Role.Individual) ? record : MedicalRecordErrors.NotAuthor;

@@ -6,6 +6,7 @@ using MamaCare.Domain.Patients;
 namespace MamaCare.Application.Patients;
 
 /// <param name="Author">Name of the practitioner who wrote it, or <c>patient</c>.</param>
+/// <param name="CorrectedBy">Whose words it says now, in the same way; null where it was never changed.</param>
 /// <param name="RecordedAt">When it was first written.</param>
 public sealed record MedicalRecordView(
     MedicalRecordId Id,
@@ -16,6 +17,7 @@ public sealed record MedicalRecordView(
     string Doctor,
     string Hospital,
     string Author,
+    string? CorrectedBy,
     DateTimeOffset RecordedAt,
     EntryStatus Status,
     [property: JsonIgnore] int Version) : IVersioned
@@ -38,13 +40,19 @@ public sealed record MedicalRecordView(
         AccountId ReplacedBy,
         DateTimeOffset ReplacedAt);
 
+    /// <param name="record">With what it said before.</param>
     internal static MedicalRecordView Of(MedicalRecord record)
     {
         var facts = record.Facts;
         return new MedicalRecordView(
             record.Id, facts.Date, facts.Diagnosis, facts.Treatment, facts.Medication, facts.Doctor, facts.Hospital,
-            record.AuthorName ?? Patient, record.RecordedAt, record.Status, record.Version);
+            Name(record.AuthorName), CorrectedByOf(record), record.RecordedAt, record.Status, record.Version);
     }
+
+    private static string? CorrectedByOf(MedicalRecord record) =>
+        record.Earlier.Count == 0 ? null : Name(record.IsInAuthorsWords ? record.AuthorName : null);
+
+    private static string Name(string? practitioner) => practitioner ?? Patient;
 
     internal static MedicalRecordView WithHistory(MedicalRecord record) => Of(record) with
     {

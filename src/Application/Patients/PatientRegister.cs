@@ -26,6 +26,10 @@ internal sealed class PatientRegister(IPatientsDb db) : IPatientRegister
         return _own?.Record;
     }
 
+    public Task<PatientId?> FindByEntryAsync(MedicalRecordId entry, AccountId author, CancellationToken ct) =>
+        db.MedicalRecords.AsNoTracking().Where(r => r.Id == entry && r.Author == author)
+            .Select(r => (PatientId?)r.PatientId).SingleOrDefaultAsync(ct);
+
     public async Task<IReadOnlyList<PatientId>> RecordsBehindAsync(PatientId id, CancellationToken ct)
     {
         var records = new List<PatientId> { id };

@@ -37,6 +37,9 @@ public sealed class MedicalRecord : AggregateRoot<MedicalRecordId>
     /// <summary>What it said before, oldest first.</summary>
     public IReadOnlyList<MedicalRecordVersion> Earlier => _earlier;
 
+    /// <summary>Whose words stand in it now: its author's, unless the patient has corrected them.</summary>
+    public bool IsInAuthorsWords => _earlier.Count == 0 || _earlier[^1].ReplacedBy == Author;
+
     /// <param name="authorName">Of a practitioner; null when the patient writes herself.</param>
     /// <returns><c>medical-record.in-future</c>.</returns>
     public static Result<MedicalRecord> Write(PatientId patientId, MedicalFacts facts, string? authorName, Signature signature)

@@ -41,7 +41,7 @@ internal static class BirthRecordEndpoints
         var chart = routes.MapGroup("/api/patients/{patientId:long}/birth-records").WithTags("Birth records").MayAnswer(401, 403, 404);
         Describe(
             "", chart.MapGet("/", List), chart.MapPost("/", Write), chart.MapGet("/{id:long}", Get),
-            chart.MapPut("/{id:long}", Correct), chart.MapDelete("/{id:long}", Withdraw));
+            chart.MapPut("/{id:long}", Correct).NeedsIfMatch(), chart.MapDelete("/{id:long}", Withdraw).NeedsIfMatch());
     }
 
     private static void Describe(

@@ -25,7 +25,7 @@ internal static class MedicalRecordEndpoints
     {
         id = 12, date = "2026-11-20", diagnosis = "Malaria", treatment = "Artemether-lumefantrine for three days",
         medication = "Coartem 20/120 mg", doctor = "Dr Aminata Sesay", hospital = "Bo Government Hospital", author = "patient",
-        recorded_at = "2026-11-23T09:00:00Z", status = "active",
+        corrected_by = (string?)null, recorded_at = "2026-11-23T09:00:00Z", status = "active",
     };
 
     private const string Withdrawn = "The entry is marked as entered in error.";
@@ -42,7 +42,7 @@ internal static class MedicalRecordEndpoints
         var chart = routes.MapGroup("/api/patients/{patientId:long}/medical-records").WithTags("Medical records").MayAnswer(401, 403, 404);
         Describe(
             "", chart.MapGet("/", List), chart.MapPost("/", Write), chart.MapGet("/{id:long}", Get),
-            chart.MapPut("/{id:long}", Correct), chart.MapDelete("/{id:long}", Withdraw));
+            chart.MapPut("/{id:long}", Correct).NeedsIfMatch(), chart.MapDelete("/{id:long}", Withdraw).NeedsIfMatch());
     }
 
     private static void Describe(
@@ -92,17 +92,17 @@ internal static class MedicalRecordEndpoints
         mediator.Send(new WriteMedicalRecord.Command(new PatientId(patientId), body), ct).ToOkAsync();
 
     private static Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> GetOwn(
-        OwnRecord own, long id, IMediator mediator, CancellationToken ct) =>
-        mediator.Send(new GetMedicalRecord.Query(own.PatientId, new MedicalRecordId(id)), ct).ToOkAsync();
+        RecordOfEntry its, long id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new GetMedicalRecord.Query(its.PatientId, new MedicalRecordId(id)), ct).ToOkAsync();
 
     private static Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> Get(
         long patientId, long id, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new GetMedicalRecord.Query(new PatientId(patientId), new MedicalRecordId(id)), ct).ToOkAsync();
 
     private static Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> CorrectOwn(
-        OwnRecord own, long id, CorrectMedicalRecordRequest body, IMediator mediator, CancellationToken ct,
+        RecordOfEntry its, long id, CorrectMedicalRecordRequest body, IMediator mediator, CancellationToken ct,
         [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
-        mediator.Send(body.ToCommand(own.PatientId, id, ifMatch), ct).ToOkAsync();
+        mediator.Send(body.ToCommand(its.PatientId, id, ifMatch), ct).ToOkAsync();
 
     private static Task<Results<Ok<MedicalRecordView>, ProblemHttpResult>> Correct(
         long patientId, long id, CorrectMedicalRecordRequest body, IMediator mediator, CancellationToken ct,
@@ -110,10 +110,10 @@ internal static class MedicalRecordEndpoints
         mediator.Send(body.ToCommand(new PatientId(patientId), id, ifMatch), ct).ToOkAsync();
 
     private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> WithdrawOwn(
-        OwnRecord own, long id, IMediator mediator, CancellationToken ct,
+        RecordOfEntry its, long id, IMediator mediator, CancellationToken ct,
         [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] WithdrawalRequest? body = null,
         [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch = null) =>
-        mediator.Send(new WithdrawMedicalRecord.Command(own.PatientId, new MedicalRecordId(id), body?.Reason, ifMatch), ct)
+        mediator.Send(new WithdrawMedicalRecord.Command(its.PatientId, new MedicalRecordId(id), body?.Reason, ifMatch), ct)
             .ToMessageAsync(Withdrawn);
 
     private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> Withdraw(

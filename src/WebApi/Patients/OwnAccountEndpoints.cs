@@ -23,7 +23,7 @@ internal static class OwnAccountEndpoints
             .WithExample(response: Consents);
         consents.MapPut("", Change).WithName(nameof(ChangeConsents))
             .WithSummary("Change what you allow; what is left out or null stays as it was")
-            .WithExample(new { emergency_contact = false }, Consents).MayAnswer(400, 409, 412);
+            .WithExample(new { emergency_contact = false }, Consents).NeedsIfMatch().MayAnswer(400, 409);
         consents.MapGet("/history", History).WithName(nameof(ListConsentHistory))
             .WithSummary("What you said at which time, newest first, and who wrote it down")
             .WithExample(response: new[]

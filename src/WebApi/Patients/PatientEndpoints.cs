@@ -77,14 +77,14 @@ internal static class PatientEndpoints
         patients.MapPut("/{patientId:long}", Change).WithName("ChangePatient")
             .WithSummary("Change a chart: what is left out or null stays as it was; a value of the pregnancy is added, none is lost")
             .WithExample(new { city = "Makeni", blood_pressure = "118/76", weight = 64.5 }, ProfileExamples.Chart)
-            .MayAnswer(400, 404, 409, 412)
+            .NeedsIfMatch().MayAnswer(400, 404, 409)
             .TakesOldChanges();
 
         patients.MapPut("/{patientId:long}/contact-details", ChangeContact).WithName(nameof(ChangeContactDetails))
             .WithSummary("Change how a patient is reached: what is left out or null stays as it was, an empty text is removed")
             .WithExample(
                 new { email = "", emergency_contact_phone = "077 654321", consents = new { emergency_contact = true } }, IsatusContact)
-            .MayAnswer(400, 404, 409, 412);
+            .NeedsIfMatch().MayAnswer(400, 404, 409);
 
         routes.MapGet("/api/hospital/patients", ListMine).WithTags("Patients").WithName("ListFacilityPatients")
             .WithSummary("List the patients of your facility by family name, given name and id, as GET /api/patients does")

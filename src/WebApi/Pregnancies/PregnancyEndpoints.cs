@@ -34,7 +34,7 @@ internal static class PregnancyEndpoints
         pregnancies.MapPut("/{pregnancyId:long}/dating", Redate).WithName(nameof(RedatePregnancy))
             .WithSummary("Add evidence of the pregnancy's age; the rules decide whether the due date moves, the history keeps both")
             .WithExample(PregnancyExamples.Redate, PregnancyExamples.Answer)
-            .MayAnswer(400, 409, 412);
+            .NeedsIfMatch().MayAnswer(400, 409);
 
         pregnancies.MapPost("/{pregnancyId:long}/contacts", Record).WithName(nameof(RecordContact))
             .WithSummary("Enter a contact that took place; the ones ahead are planned anew from it")

@@ -34,6 +34,32 @@ public abstract class Versions_of_things(MamaCareHost host) : Scenario(host)
         await midwife.PutAsync($"{path}/dating", scan, await TagOfAsync(midwife, path)).ShouldBeAsync(HttpStatusCode.OK);
     }
 
+    /// <summary>Old clients send no tag, and what has no version has none to send; everywhere else it must be said what was read.</summary>
+    [Fact]
+    public async Task Are_wanted_at_every_door_that_old_clients_do_not_know()
+    {
+        string[] known =
+        [
+            "/api/patient/profile", "/api/patient/medical-records/", "/api/patient/birth-records/", "/api/healthcare-providers/",
+            "/api/admin/hospitals/", "/api/admin/pharmacies/", "/api/admin/doctors/", "/api/admin/admins/",
+        ];
+        string[] unversioned =
+        [
+            "/api/patient/sharing-codes/", "/api/patient/access/", "/api/admin/public-holidays/", "/api/auth/totp",
+            "/api/admin/security-settings",
+        ];
+        var midwife = await Host.AMidwifeAsync();
+        var others = Door.Of(Host).Where(d => d.Method == HttpMethod.Put || d.Method == HttpMethod.Delete)
+            .Where(d => !known.Concat(unversioned).Any(path => d.Pattern.StartsWith(path, StringComparison.Ordinal))).ToList();
+
+        others.Should().HaveCountGreaterThan(10);
+        foreach (var door in others)
+        {
+            await midwife.SendTextAsync(door.Method, door.AddressFor(1), "{}")
+                .ShouldBeRefusedAsync(HttpStatusCode.PreconditionRequired, "version.needed");
+        }
+    }
+
     [Theory]
     [InlineData("*", HttpStatusCode.OK)]
     [InlineData("\"1\", \"2\"", HttpStatusCode.OK)]

@@ -42,7 +42,7 @@ public sealed class Person
     public Task<HttpResponseMessage> PostAsync(string path, object? body = null, CancellationToken ct = default) =>
         SendAsync(HttpMethod.Post, path, Json(body), ct);
 
-    public Task<HttpResponseMessage> PutAsync(string path, object body) => SendAsync(HttpMethod.Put, path, Json(body));
+    public Task<HttpResponseMessage> PutAsync(string path, object body) => SendAsync(HttpMethod.Put, path, Json(body), AsReadJustNow(path));
 
     /// <param name="ifMatch">The header as it is sent, well-formed or not.</param>
     public Task<HttpResponseMessage> PutAsync(string path, object body, string ifMatch) =>
@@ -52,7 +52,7 @@ public sealed class Person
     public Task<HttpResponseMessage> GetAsync(string path, string knows) =>
         SendAsync(HttpMethod.Get, path, null, ("If-None-Match", knows));
 
-    public Task<HttpResponseMessage> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
+    public Task<HttpResponseMessage> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path, null, AsReadJustNow(path));
 
     /// <summary>A body exactly as written, well-formed or not.</summary>
     public Task<HttpResponseMessage> SendTextAsync(HttpMethod method, string path, string body, string mediaType = "application/json") =>
@@ -65,7 +65,7 @@ public sealed class Person
     public Task<HttpResponseMessage> TryAsync(Door door, long patientId = 1, long pregnancyId = 1) =>
         SendAsync(
             door.Method, door.AddressFor(patientId, pregnancyId), door.TakesFile ? AFile() : Json(door.Example),
-            door.Method == HttpMethod.Put ? [("If-Match", "*")] : []);
+            door.Method == HttpMethod.Put || door.Method == HttpMethod.Delete ? [("If-Match", "*")] : []);
 
     /// <exception cref="InvalidOperationException">The server failed, which no scenario expects; the message is what it logged.</exception>
     public async Task<HttpResponseMessage> SendAsync(
@@ -130,6 +130,10 @@ public sealed class Person
     }
 
     private static MultipartFormDataContent AFile() => new() { { new StringContent("a,b\n1,2\n"), "file", "list.csv" } };
+
+    /// <summary>What older clients know they change unread; a chart only whoever has read it.</summary>
+    private static (string Name, string Value)[] AsReadJustNow(string path) =>
+        path.StartsWith("/api/patients/", StringComparison.Ordinal) || path == "/api/patient/consents" ? [("If-Match", "*")] : [];
 
     private static JsonContent? Json(object? body) => body is null ? null : JsonContent.Create(body);
 

@@ -20,7 +20,7 @@ public abstract class Medical_records(MamaCareHost host) : Scenario(host)
 
         list.EnumerateArray().Select(e => e.GetString("diagnosis")).Should().Equal("Malaria", "Flu", "Anaemia");
         written.EnumerateObject().Select(p => p.Name).Should().BeEquivalentTo(
-            "id", "date", "diagnosis", "treatment", "medication", "doctor", "hospital", "author", "recorded_at", "status");
+            "id", "date", "diagnosis", "treatment", "medication", "doctor", "hospital", "author", "corrected_by", "recorded_at", "status");
         (written.GetString("author"), written.GetString("status")).Should().Be(("patient", "active"));
     }
 
@@ -97,6 +97,37 @@ public abstract class Medical_records(MamaCareHost host) : Scenario(host)
         await midwife.PutAsync($"{chart}/{midwifes}", new { treatment = "Iron" }).ShouldBeAsync(HttpStatusCode.OK);
         await hawa.DeleteAsync($"{Own}/{midwifes}").ShouldBeAsync(HttpStatusCode.OK);
         await hawa.DeleteAsync($"{Own}/{midwifes}").ShouldBeRefusedAsync(HttpStatusCode.NotFound, "medical-record.not-found");
+    }
+
+    [Fact]
+    public async Task Say_whose_words_they_are_once_the_patient_has_changed_them()
+    {
+        var (hawa, id, midwife) = await HawaAsync();
+        var chart = $"/api/patients/{id}/medical-records";
+        var written = await midwife.PostAsync(chart, Entry("Anaemia", Host.Today)).JsonAsync();
+
+        await hawa.PutAsync($"{Own}/{written.GetNumber("id")}", new { treatment = "None" }).ShouldBeAsync(HttpStatusCode.OK);
+        var listed = (await midwife.GetAsync(chart).JsonAsync()).EnumerateArray().Single();
+        await midwife.PutAsync($"{chart}/{written.GetNumber("id")}", new { treatment = "Iron" }).ShouldBeAsync(HttpStatusCode.OK);
+        var again = (await hawa.GetAsync(Own).JsonAsync()).EnumerateArray().Single();
+
+        var author = written.GetString("author");
+        (written.GetString("corrected_by"), listed.GetString("author"), listed.GetString("corrected_by"), again.GetString("corrected_by"))
+            .Should().Be((null, author, "patient", author));
+    }
+
+    [Fact]
+    public async Task Open_at_the_old_address_to_the_practitioner_who_wrote_them()
+    {
+        var (_, id, midwife) = await HawaAsync();
+        var another = await Host.SignInAsMidwifeAsync();
+        var entry = (await midwife.PostAsync($"/api/patients/{id}/medical-records", Entry("Anaemia", Host.Today)).JsonAsync())
+            .GetNumber("id");
+
+        await another.PutAsync($"{Own}/{entry}", new { treatment = "None" }).ShouldBeRefusedAsync(HttpStatusCode.NotFound);
+        await midwife.PutAsync($"{Own}/{entry}", new { treatment = "Iron" }).ShouldBeAsync(HttpStatusCode.OK);
+        await midwife.DeleteAsync($"{Own}/{entry}").ShouldBeAsync(HttpStatusCode.OK);
+        await midwife.GetAsync(Own).ShouldBeRefusedAsync(HttpStatusCode.NotFound);
     }
 
     [Fact]
