@@ -1,4 +1,6 @@
 using MamaCare.Application.Common;
+using MamaCare.Application.Common.Access;
+using MamaCare.Domain.Common;
 using MediatR;
 
 namespace MamaCare.Application.CareDirectory;
@@ -16,22 +18,20 @@ public sealed class DirectoryEdition
     public void Next() => Interlocked.Increment(ref _number);
 }
 
-/// <summary>Every command of this room begins a new edition, so that none can forget to.</summary>
+/// <summary>Every command of this room that somebody must be allowed to send begins a new edition, so that none can forget to.</summary>
+/// <remarks>What is open to all, an application or a sign-in, changes nothing that is public yet.</remarks>
 internal sealed class DirectoryEditionBehaviour<TRequest, TResponse>(DirectoryEdition edition) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : notnull
+    where TResponse : IResult<TResponse>
 {
     private static readonly bool Changes = typeof(TRequest).Namespace == typeof(DirectoryEdition).Namespace
+        && typeof(TRequest).IsDefined(typeof(RequiresAttribute), inherit: false)
         && !typeof(TRequest).GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IQuery<>));
 
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
-        try
-        {
-            return await next();
-        }
-        finally
-        {
-            if (Changes) edition.Next();
-        }
+        var result = await next();
+        if (Changes && result.IsSuccess) edition.Next();
+        return result;
     }
 }
