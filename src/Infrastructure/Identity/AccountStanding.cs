@@ -9,7 +9,8 @@ namespace MamaCare.Infrastructure.Identity;
 
 /// <summary>Whether a token's account may still use it.</summary>
 /// <remarks>
-/// Remembered for 30 s, so that a disabled account's tokens stop within a minute on every server and most requests ask nothing.
+/// A good standing is remembered for 30 s, so that a disabled account's tokens stop within a minute on every server and most requests ask
+/// nothing. A refusal is not: whoever has just chosen another PIN, or was let in again, holds a token that is newer than what is remembered.
 /// </remarks>
 internal sealed class AccountStanding(MamaCareDbContext db, IMemoryCache cache, TimeProvider clock)
 {
@@ -17,13 +18,16 @@ internal sealed class AccountStanding(MamaCareDbContext db, IMemoryCache cache, 
 
     public async Task<bool> IsGoodAsync(AccountId id, Role role, int generation, CancellationToken ct)
     {
-        var standing = await cache.GetOrCreateAsync((nameof(AccountStanding), id), async entry =>
-        {
-            entry.AbsoluteExpirationRelativeToNow = Remembered;
-            return await db.Accounts.AsNoTracking().Where(a => a.Id == id)
-                .Select(a => new Standing(a.Role, a.Status, a.TokenGeneration, a.ValidUntil)).SingleOrDefaultAsync(ct);
-        });
-        return standing is { Status: AccountStatus.Active } && standing.Role == role && standing.Generation == generation
+        var key = (nameof(AccountStanding), id);
+        if (cache.TryGetValue(key, out Standing? remembered) && IsGood(remembered)) return true;
+
+        var now = await db.Accounts.AsNoTracking().Where(a => a.Id == id)
+            .Select(a => new Standing(a.Role, a.Status, a.TokenGeneration, a.ValidUntil)).SingleOrDefaultAsync(ct);
+        if (IsGood(now)) cache.Set(key, now, Remembered);
+        return IsGood(now);
+
+        bool IsGood(Standing? standing) =>
+            standing is { Status: AccountStatus.Active } && standing.Role == role && standing.Generation == generation
             && !(standing.ValidUntil < LocalCalendar.DateOf(clock.GetUtcNow()));
     }
 
