@@ -2,7 +2,6 @@ using MamaCare.Application.Audit;
 using MamaCare.Application.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.WebApi.Common;
-using MamaCare.WebApi.Common.Authentication;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -26,7 +25,7 @@ internal static class AuditEndpoints
             })
             .MayAnswer(400, 401, 403);
 
-        routes.MapGet("/api/patient/access-log", ReadLog).WithTags("Access").AcceptsPin().WithName(nameof(ReadAccessLog))
+        routes.MapGet("/api/patient/access-log", ReadLog).WithTags("Access").WithName(nameof(ReadAccessLog))
             .WithSummary("Who opened or changed your record, newest first; your own visits are marked")
             .WithExample(response: new[]
             {

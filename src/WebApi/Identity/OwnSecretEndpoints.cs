@@ -1,6 +1,5 @@
 using MamaCare.Application.Identity;
 using MamaCare.WebApi.Common;
-using MamaCare.WebApi.Common.Authentication;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -12,7 +11,7 @@ internal static class OwnSecretEndpoints
     public static void MapOwnSecrets(this IEndpointRouteBuilder routes)
     {
         var secrets = routes.MapGroup("/api").WithTags("Identity").MayAnswer(400, 401, 403, 423);
-        secrets.MapPost("/patient/change-pin", ChangePinAsync).AcceptsPin().WithName(nameof(ChangePin))
+        secrets.MapPost("/patient/change-pin", ChangePinAsync).WithName(nameof(ChangePin)).MayAnswer(503)
             .WithSummary("Change one's PIN; the current one goes into pin or current_pin, every session ends")
             .WithExample(new { current_pin = "483017", new_pin = "590283" }, new { message = PinChanged });
         secrets.MapPost("/auth/change-password", ChangePasswordAsync).WithName(nameof(ChangePassword))
@@ -36,4 +35,4 @@ internal static class OwnSecretEndpoints
 
 internal sealed record ChangePasswordRequest(string? CurrentPassword, string? NewPassword);
 
-internal sealed record ChangePinRequest(string? PatientNumber, string? Pin, string? CurrentPin, string? NewPin);
+internal sealed record ChangePinRequest(string? Pin, string? CurrentPin, string? NewPin);

@@ -2,7 +2,6 @@ using MamaCare.Application.Common;
 using MamaCare.Application.Patients;
 using MamaCare.Domain.Identifiers;
 using MamaCare.WebApi.Common;
-using MamaCare.WebApi.Common.Authentication;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -38,7 +37,7 @@ internal static class AccessEndpoints
                 new { patient_id = 7, patient_number = Number, name = "Isatu Kamara", since = "2026-03-02T10:00:00Z" })
             .TakesIdempotencyKey().MayAnswer(400, 423);
 
-        var own = routes.MapGroup("/api/patient").WithTags("Access").AcceptsPin().MayAnswer(401, 403, 404);
+        var own = routes.MapGroup("/api/patient").WithTags("Access").MayAnswer(401, 403, 404);
         own.MapPost("/sharing-codes", MakeCode).WithName(nameof(MakeSharingCode))
             .WithSummary("Make a code that opens your record to a practitioner once; it is shown this once and lives 24 hours")
             .WithExample(response: new { id = 3, code = "48291065", expires_at = "2026-03-03T10:00:00Z" })

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using MamaCare.Application.Common.Validation;
 using MamaCare.Application.Patients;
 using MamaCare.WebApi.Common;
-using MamaCare.WebApi.Common.Authentication;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -21,7 +20,7 @@ internal static class ExportEndpoints
         StatusCodes.Status503ServiceUnavailable, "record.no-font", "There is no font to print with; take the copy without format=pdf.");
 
     public static void MapExport(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/patient/export", Export).WithTags("Own account").AcceptsPin().WithName(nameof(ExportRecord))
+        routes.MapGet("/api/patient/export", Export).WithTags("Own account").WithName(nameof(ExportRecord))
             .WithSummary("A copy of all that is kept about you, each list in the order of its own route: as JSON, or format=pdf for print")
             .Produces(StatusCodes.Status200OK, contentType: Json, additionalContentTypes: Pdf)
             .WithExample(response: new

@@ -1,7 +1,6 @@
 using MamaCare.Application.Common;
 using MamaCare.Application.Patients;
 using MamaCare.WebApi.Common;
-using MamaCare.WebApi.Common.Authentication;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -17,7 +16,7 @@ internal static class OwnAccountEndpoints
     {
         var own = routes.MapGroup("").WithTags("Own account").MayAnswer(401, 403);
 
-        var consents = own.MapGroup("/api/patient/consents").AcceptsPin().MayAnswer(404);
+        var consents = own.MapGroup("/api/patient/consents").MayAnswer(404);
         consents.MapGet("", Get).WithName(nameof(GetConsents))
             .WithSummary("What you allow: reminders by e-mail, by text message, to your emergency contact; null: never asked")
             .WithExample(response: Consents);

@@ -4,6 +4,7 @@ namespace MamaCare.IntegrationTests.Identity;
 public abstract class Signing_in_with_a_pin(MamaCareHost host) : Scenario(host)
 {
     private const string Login = RegisteredWoman.Login;
+    private const string Profile = "/api/patient/profile";
     private const string ChangePin = "/api/patient/change-pin";
 
     [Fact]
@@ -46,7 +47,7 @@ public abstract class Signing_in_with_a_pin(MamaCareHost host) : Scenario(host)
 
         var login = await Host.Anybody.PostAsync(Login, new { pin = isatu.Pin }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
         login.GetString("error").Should().Contain("patient_number");
-        var bare = await Host.Anybody.PostAsync(ChangePin, new { pin = isatu.Pin, new_pin = "590283" })
+        var bare = await Host.Anybody.PostAsync(Profile, new { pin = isatu.Pin })
             .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "identity.identifier-needed");
         bare.GetString("error").Should().Contain("patient_number");
 
@@ -58,20 +59,21 @@ public abstract class Signing_in_with_a_pin(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
-    public async Task Comes_with_the_request_itself_in_its_body_its_form_or_its_query()
+    public async Task Comes_with_the_request_itself_in_its_body_or_its_query_but_changes_only_with_a_token()
     {
         var isatu = await RegisteredWoman.AtAsync(Host);
-        await Host.Anybody.PostAsync(ChangePin, new { email = isatu.Email, pin = isatu.Pin, new_pin = "590283" })
-            .ShouldBeAsync(HttpStatusCode.OK);
-
         var phone = Uri.EscapeDataString(isatu.Phone);
-        await Host.Anybody.PostAsync($"{ChangePin}?phone={phone}&pin=590283", new { current_pin = "590283", new_pin = "706294" })
-            .ShouldBeAsync(HttpStatusCode.OK);
-        await Host.Anybody.PostAsync($"{ChangePin}?phone={phone}", new { current_pin = "706294", new_pin = "817305" })
-            .ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "access.sign-in");
-        var wrong = await Host.Anybody.PostAsync(ChangePin, new { patient_number = isatu.Number, pin = "590283", new_pin = "817305" })
+
+        await Host.Anybody.PostAsync(Profile, new { email = isatu.Email, pin = isatu.Pin }).ShouldBeAsync(HttpStatusCode.OK);
+        await Host.Anybody.PostAsync($"{Profile}?phone={phone}&pin={isatu.Pin}", new { city = "Bo" }).ShouldBeAsync(HttpStatusCode.OK);
+        await Host.Anybody.PostAsync($"{Profile}?phone={phone}").ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "access.sign-in");
+        var wrong = await Host.Anybody.PostAsync(Profile, new { patient_number = isatu.Number, pin = "590283" })
             .ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "identity.invalid-credentials");
         wrong.ToString().Should().NotContain("590283");
+
+        await Host.Anybody.PostAsync(ChangePin, new { patient_number = isatu.Number, pin = isatu.Pin, new_pin = "590283" })
+            .ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "access.sign-in");
+        await isatu.TriesAsync(isatu.Pin).ShouldBeAsync(HttpStatusCode.OK);
     }
 
     [Fact]
@@ -88,7 +90,7 @@ public abstract class Signing_in_with_a_pin(MamaCareHost host) : Scenario(host)
         await SendFormAsync($"pin={isatu.Pin}").ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "identity.identifier-needed");
 
         Task<HttpResponseMessage> SendFormAsync(string form) =>
-            Host.Anybody.SendTextAsync(HttpMethod.Post, "/api/patient/profile", form, "application/x-www-form-urlencoded");
+            Host.Anybody.SendTextAsync(HttpMethod.Post, Profile, form, "application/x-www-form-urlencoded");
     }
 
     [Fact]
@@ -97,7 +99,7 @@ public abstract class Signing_in_with_a_pin(MamaCareHost host) : Scenario(host)
         var isatu = await RegisteredWoman.AtAsync(Host);
 
         var stranger = Person.WithToken(Host, "not-a-token");
-        await stranger.PostAsync(ChangePin, new { patient_number = isatu.Number, pin = isatu.Pin, new_pin = "590283" })
+        await stranger.PostAsync(Profile, new { patient_number = isatu.Number, pin = isatu.Pin })
             .ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "access.sign-in");
     }
 
@@ -117,6 +119,8 @@ public abstract class Signing_in_with_a_pin(MamaCareHost host) : Scenario(host)
         await before.PostAsync(ChangePin, new { current_pin = "999999", new_pin = "590283" })
             .ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "identity.invalid-credentials");
         await before.PostAsync(ChangePin, new { current_pin = isatu.Pin, new_pin = "590283" }).ShouldBeAsync(HttpStatusCode.OK);
+        var after = await (isatu with { Pin = "590283" }).SignInAsync();
+        await after.GetAsync(Profile).ShouldBeAsync(HttpStatusCode.OK); // at once, whatever is remembered of her
         Host.Clock.Advance(TimeSpan.FromMinutes(1));
 
         await before.PostAsync(ChangePin, new { current_pin = "590283", new_pin = "706294" })

@@ -68,8 +68,8 @@ public abstract class Staying_signed_in(MamaCareHost host) : Scenario(host)
         await onPhone.PostAsync("/api/auth/sign-out-everywhere").ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "access.sign-in");
 
         var again = await SignInAsync(isatu);
-        var withPin = new { patient_number = isatu.Number, pin = isatu.Pin, new_pin = "590283" };
-        await Host.Anybody.PostAsync(ChangePin, withPin).ShouldBeAsync(HttpStatusCode.OK);
+        await Person.WithToken(Host, again.GetString("token")!).PostAsync(ChangePin, new { pin = isatu.Pin, new_pin = "590283" })
+            .ShouldBeAsync(HttpStatusCode.OK);
         await RefreshAsync(again).ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "identity.session-ended");
     }
 

@@ -120,6 +120,28 @@ public abstract class Bringing_the_pin_along(MamaCareHost host) : Scenario(host)
             .ShouldBeRefusedAsync(HttpStatusCode.NotFound, "birth-record.not-found");
     }
 
+    [Fact]
+    public async Task Opens_nothing_but_her_profile_and_her_two_lists()
+    {
+        var isatu = await RegisteredWoman.AtAsync(Host);
+
+        var (opened, closed) = (new HashSet<string>(), new HashSet<string>());
+        foreach (var door in Door.Of(Host).Where(d => d.Pattern.StartsWith("/api/patient/", StringComparison.Ordinal)))
+        {
+            if ((await Host.Anybody.TryAsync(door)).StatusCode is not HttpStatusCode.Unauthorized) continue; // open to all
+
+            var body = door.Example is null ? null : JsonContent.Create(door.Example);
+            var reply = await Host.Anybody.SendAsync(door.Method, $"{door.AddressFor(isatu.Id)}?{Query(isatu)}", body);
+            (reply.StatusCode is HttpStatusCode.Unauthorized ? closed : opened).Add(door.Pattern);
+        }
+
+        opened.Should().BeEquivalentTo(Profile, Records, $"{Records}/{{id:long}}", Births, $"{Births}/{{id:long}}");
+        closed.Should().Contain([
+            "/api/patient/export", "/api/patient/sharing-codes", "/api/patient/access", "/api/patient/consents", "/api/patient/access-log",
+            "/api/patient/change-pin",
+        ]);
+    }
+
     [Theory]
     [InlineData(Profile, "")]
     [InlineData(Records, "/1")]

@@ -6,7 +6,6 @@ namespace MamaCare.IntegrationTests.Patients;
 /// <summary>A woman says what she allows, sees where her messages go, and may leave.</summary>
 public abstract class Deciding_for_oneself(MamaCareHost host) : Scenario(host)
 {
-    private const string Codes = "/api/patient/sharing-codes";
     private const string Consents = "/api/patient/consents";
 
     [Fact]
@@ -83,26 +82,6 @@ public abstract class Deciding_for_oneself(MamaCareHost host) : Scenario(host)
 
         (await refused.ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "patient.wrong-pin")).GetFields().Should().Equal("pin");
         await herself.GetAsync("/api/patient/access").ShouldBeAsync(HttpStatusCode.OK);
-    }
-
-    [Fact]
-    public async Task Needs_no_token_with_number_and_PIN()
-    {
-        var (_, number, pin) = await IsatuAsync(await Host.AMidwifeAsync());
-        var credential = $"?patient_number={Uri.EscapeDataString(number)}&pin=";
-        var wrong = pin == "111222" ? "111223" : "111222";
-
-        foreach (var path in new[] { Consents, $"{Consents}/history", "/api/patient/access", "/api/patient/access-log", Codes })
-        {
-            await Host.Anybody.GetAsync(path + credential + pin).ShouldBeAsync(HttpStatusCode.OK);
-            await Host.Anybody.GetAsync(path).ShouldBeAsync(HttpStatusCode.Unauthorized);
-        }
-
-        var changed = await Host.Anybody.PutAsync(Consents, new { patient_number = number, pin, email = false })
-            .ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
-        changed.GetTruth("email").Should().BeFalse();
-        await Host.Anybody.PostAsync(Codes, new { patient_number = number, pin }).ShouldBeAsync(HttpStatusCode.Created);
-        await Host.Anybody.GetAsync(Consents + credential + wrong).ShouldBeAsync(HttpStatusCode.Unauthorized);
     }
 
     private static async Task<(long Id, string Number, string Pin)> IsatuAsync(Person midwife)

@@ -63,17 +63,15 @@ public abstract class Taking_the_record_along(MamaCareHost host) : Scenario(host
     }
 
     [Fact]
-    public async Task Stands_in_her_log_and_opens_to_her_PIN()
+    public async Task Stands_in_her_log()
     {
-        var isatu = await Identity.RegisteredWoman.AtAsync(Host);
-        var credential = $"patient_number={Uri.EscapeDataString(isatu.Number)}&pin={isatu.Pin}";
+        var isatu = await (await Identity.RegisteredWoman.AtAsync(Host)).SignInAsync();
 
         await Host.Anybody.GetAsync(Export).ShouldBeAsync(HttpStatusCode.Unauthorized);
-        await Host.Anybody.GetAsync($"{Export}?{credential}&format=word")
-            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "request.invalid");
-        await Host.Anybody.GetAsync($"{Export}?{credential}").ShouldBeAsync(HttpStatusCode.OK);
+        await isatu.GetAsync($"{Export}?format=word").ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "request.invalid");
+        await isatu.GetAsync(Export).ShouldBeAsync(HttpStatusCode.OK);
 
-        var log = await Host.Anybody.GetAsync($"/api/patient/access-log?{credential}").JsonAsync();
+        var log = await isatu.GetAsync("/api/patient/access-log").JsonAsync();
         log.EnumerateArray().Count(l => l.GetString("what") == "Took a copy of the whole record").Should().Be(1);
     }
 
