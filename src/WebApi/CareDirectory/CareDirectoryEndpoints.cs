@@ -4,7 +4,6 @@ using MamaCare.Domain.Identifiers;
 using MamaCare.WebApi.Common;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace MamaCare.WebApi.CareDirectory;
 
@@ -124,11 +123,12 @@ internal static class CareDirectoryEndpoints
         mediator.Send(new OpenPharmacy.Query(new PharmacyId(id)), ct).ToOkAsync();
 
     private static async Task<Results<Ok<IReadOnlyList<PractitionerView>>, ProblemHttpResult>> FindPractitionersAsync(
-        string? q, string? city, string? type, int? page, [FromQuery(Name = "page_size")] int? pageSize,
-        HttpContext http, IMediator mediator, CancellationToken ct)
+        [AsParameters] DirectoryQuery query, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        var (number, size) = WholeList.Or(page, pageSize);
-        return await mediator.Send(new FindPractitioners.Query(q, city, type, number, size), ct).ToArrayAsync(http);
+        if (query.BeyondPractitioners() is { } problem) return problem;
+
+        var (number, size) = WholeList.Or(query.Page, query.PageSize);
+        return await mediator.Send(new FindPractitioners.Query(query.Q, query.City, query.Type, number, size), ct).ToArrayAsync(http);
     }
 
     private static Task<Results<Ok<PractitionerView>, ProblemHttpResult>> OpenPractitionerAsync(

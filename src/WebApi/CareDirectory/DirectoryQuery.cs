@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Reflection;
 using MamaCare.Application.CareDirectory;
 using MamaCare.Application.Common.Validation;
 using MamaCare.Domain.CareDirectory;
@@ -12,19 +14,23 @@ namespace MamaCare.WebApi.CareDirectory;
 
 /// <summary>The filters of the public lists as an address carries them; an empty one is an absent one.</summary>
 internal sealed record DirectoryQuery(
-    string? Q,
-    string? City,
-    string? District,
-    string? Service,
-    string? Type,
+    [property: FromQuery(Name = "q")] string? Q,
+    [property: FromQuery(Name = "city")] string? City,
+    [property: FromQuery(Name = "district")] string? District,
+    [property: FromQuery(Name = "service")] string? Service,
+    [property: FromQuery(Name = "type")] string? Type,
     [property: FromQuery(Name = "open_now")] bool? OpenNow,
     [property: FromQuery(Name = "is_24_hours")] bool? Is24Hours,
-    string? Medicine,
-    string? Near,
+    [property: FromQuery(Name = "medicine")] string? Medicine,
+    [property: FromQuery(Name = "near")] string? Near,
     [property: FromQuery(Name = "radius_km")] double? RadiusKm,
-    int? Page,
+    [property: FromQuery(Name = "page")] int? Page,
     [property: FromQuery(Name = "page_size")] int? PageSize)
 {
+    /// <summary>Of the parameters, as they stand in an address, in any case.</summary>
+    public static readonly FrozenSet<string> Names = typeof(DirectoryQuery).GetProperties()
+        .Select(p => p.GetCustomAttribute<FromQueryAttribute>()?.Name).OfType<string>().ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <param name="withServices">Whether places of this kind have services and a type.</param>
     /// <param name="problem">Set when the answer is false.</param>
     public bool TryRead(
@@ -50,6 +56,21 @@ internal sealed record DirectoryQuery(
             Near = near, RadiusKm = RadiusKm,
         };
         return true;
+    }
+
+    /// <summary>Practitioners have a town and a profession, and nothing else that a filter of this kind could ask for.</summary>
+    /// <returns>What is asked for and cannot be answered; null when all can.</returns>
+    public ProblemHttpResult? BeyondPractitioners()
+    {
+        (string Name, bool IsAskedFor)[] filters =
+        [
+            ("district", !string.IsNullOrEmpty(District)), ("service", !string.IsNullOrEmpty(Service)), ("open_now", OpenNow is not null),
+            ("is_24_hours", Is24Hours is not null), ("medicine", !string.IsNullOrEmpty(Medicine)), ("near", !string.IsNullOrEmpty(Near)),
+            ("radius_km", RadiusKm is not null),
+        ];
+        return filters.FirstOrDefault(f => f.IsAskedFor).Name is { } beyond
+            ? Refuse(beyond, "This list has no such filter; search practitioners by q, city and type, or places of care by the rest.")
+            : null;
     }
 
     /// <summary>Filters that this list does not have; to overlook one would show what was not asked for.</summary>
