@@ -1,4 +1,5 @@
 using System.Globalization;
+using MamaCare.WebApi.Common.Authentication;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
@@ -9,6 +10,9 @@ namespace MamaCare.WebApi.Common;
 internal static class PageHeaders
 {
     private const string Total = "X-Total-Count";
+
+    /// <summary>Said anew in each link; or never, for addresses are written down by proxies: a PIN, and whose it is.</summary>
+    private static readonly HashSet<string> LeftOut = new(["page", "page_size", .. SentPin.Names], StringComparer.OrdinalIgnoreCase);
 
     public static void Write(HttpContext http, int number, int size, int total)
     {
@@ -29,7 +33,7 @@ internal static class PageHeaders
     private static string Link(HttpContext http, int page, int size, string relation)
     {
         var query = http.Request.Query
-            .Where(q => q.Key is not ("page" or "page_size"))
+            .Where(q => !LeftOut.Contains(q.Key))
             .SelectMany(q => q.Value, (q, value) => KeyValuePair.Create(q.Key, value))
             .Append(KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture)))
             .Append(KeyValuePair.Create("page_size", (string?)size.ToString(CultureInfo.InvariantCulture)));

@@ -137,6 +137,26 @@ public abstract class Searching_the_directory(MamaCareHost host) : Scenario(host
     }
 
     [Theory]
+    [InlineData("page=1&page_size=2")]
+    [InlineData("Page=1&PAGE_SIZE=2")]
+    public async Task Is_read_to_its_end_by_following_the_links(string asked)
+    {
+        var word = $"linked{Server.NextNumber()}";
+        foreach (var step in Enumerable.Range(1, 5)) await Host.ListsAsync($"{word} {step}", "pharmacy");
+
+        var found = new List<string?>();
+        for (var next = $"/api/pharmacies?Q={word}&{asked}"; next is not null;)
+        {
+            var reply = await Host.Anybody.GetAsync(next).ShouldBeAsync(HttpStatusCode.OK);
+            found.AddRange((await reply.JsonAsync()).EnumerateArray().Names());
+            found.Should().HaveCountLessThanOrEqualTo(5);
+            next = LinkTo("next", reply);
+        }
+
+        found.Should().Equal(Enumerable.Range(1, 5).Select(step => $"{word} {step}"));
+    }
+
+    [Theory]
     [InlineData("/api/hospitals?service=magic", "service")]
     [InlineData("/api/hospitals?type=castle", "type")]
     [InlineData("/api/hospitals?district=Atlantis", "district")]
@@ -149,6 +169,13 @@ public abstract class Searching_the_directory(MamaCareHost host) : Scenario(host
     [InlineData("/api/hospitals?medicine=oxytocin", "medicine")]
     [InlineData("/api/pharmacies?service=delivery", "service")]
     [InlineData("/api/pharmacies?type=hospital", "type")]
+    [InlineData("/api/doctors?district=Bo", "district")]
+    [InlineData("/api/doctors?q=sesay&service=delivery", "service")]
+    [InlineData("/api/doctors?open_now=false", "open_now")]
+    [InlineData("/api/doctors?is_24_hours=true", "is_24_hours")]
+    [InlineData("/api/doctors?medicine=oxytocin", "medicine")]
+    [InlineData("/api/doctors?near=8.4,-13.2", "near")]
+    [InlineData("/api/healthcare-providers?radius_km=5", "radius_km")]
     public async Task Refuses_a_filter_that_it_does_not_understand(string path, string field)
     {
         var problem = await Host.Anybody.GetAsync(path).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
@@ -163,6 +190,10 @@ public abstract class Searching_the_directory(MamaCareHost host) : Scenario(host
             .Contain(["basic_emergency_obstetric_care", "comprehensive_emergency_obstetric_care"]);
         (await Host.Anybody.GetAsync("/api/hospitals?service=magic").JsonAsync()).GetString("error").Should().Contain("blood_transfusion");
     }
+
+    private static string? LinkTo(string relation, HttpResponseMessage reply) => reply.Headers.GetValues("Link").Single().Split(", ")
+        .Where(link => link.EndsWith($"; rel=\"{relation}\"", StringComparison.Ordinal))
+        .Select(link => link[1..link.IndexOf('>', StringComparison.Ordinal)]).SingleOrDefault();
 
     private static IEnumerable<string> NamesIn(JsonElement json) => json.EnumerateObject().Select(p => p.Name);
 }

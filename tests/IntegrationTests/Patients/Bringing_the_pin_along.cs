@@ -34,6 +34,22 @@ public abstract class Bringing_the_pin_along(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
+    public async Task Stands_in_no_link_to_another_page()
+    {
+        var isatu = await RegisteredWoman.AtAsync(Host);
+        var query = string.Join('&', new[]
+        {
+            ("patient_number", isatu.Number), ("email", isatu.Email), ("Phone", isatu.Phone), ("license_number", "NMB-1"),
+            ("PIN", isatu.Pin),
+        }.Select(f => $"{f.Item1}={Uri.EscapeDataString(f.Item2)}"));
+
+        var reply = await Host.Anybody.GetAsync($"{Records}?{query}&page_size=1").ShouldBeAsync(HttpStatusCode.OK);
+
+        reply.Headers.GetValues("Link").Should().Equal(
+            $"<{Records}?page=1&page_size=1>; rel=\"first\", <{Records}?page=1&page_size=1>; rel=\"last\"");
+    }
+
+    [Fact]
     public async Task Writes_corrects_and_withdraws_an_entry_of_her_medical_record()
     {
         var isatu = await RegisteredWoman.AtAsync(Host);

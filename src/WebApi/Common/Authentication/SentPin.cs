@@ -7,6 +7,9 @@ namespace MamaCare.WebApi.Common.Authentication;
 /// <param name="IsLicence">The identifier is a practitioner's licence number.</param>
 internal sealed record SentPin(string Pin, string? Identifier, bool IsLicence)
 {
+    /// <summary>Under which a PIN, and whose it is, may stand in a query.</summary>
+    public static readonly IReadOnlyList<string> Names = ["pin", "patient_number", "phone", "email", "license_number"];
+
     /// <summary>Bytes kept for the operation to read again; far above any body that carries a PIN.</summary>
     private const int LargestBody = 1 << 20;
 
