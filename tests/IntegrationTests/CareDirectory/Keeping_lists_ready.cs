@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Text;
+using MamaCare.WebApi.CareDirectory;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MamaCare.IntegrationTests.CareDirectory;
 
@@ -70,6 +72,38 @@ public abstract class Keeping_lists_ready(MamaCareHost host) : Scenario(host)
             (Asked: n % 2 == 0 ? first : second, Found: await FindAsync(n % 2 == 0 ? first : second))));
 
         answers.Should().OnlyContain(a => a.Found.GetString("name") == a.Asked);
+    }
+
+    [Fact]
+    public async Task Takes_no_memory_for_questions_that_are_made_up()
+    {
+        var ready = Host.Services.GetRequiredService<ReadyAnswers>();
+        var before = (ready.Count, ready.Size);
+        string[] madeUp =
+        [
+            "near=x", $"near=x&a={new string('a', 8000)}", "district=Atlantis", "page=0", "q=a&b=c", $"q=&{new string('&', 300)}",
+        ];
+
+        foreach (var question in madeUp)
+        {
+            var reply = await Host.Anybody.GetAsync($"/api/pharmacies?{question}");
+            reply.StatusCode.Should().BeOneOf(HttpStatusCode.OK, HttpStatusCode.BadRequest);
+        }
+
+        (ready.Count, ready.Size).Should().Be(before);
+    }
+
+    [Fact]
+    public async Task Counts_what_the_questions_take_too()
+    {
+        var ready = Host.Services.GetRequiredService<ReadyAnswers>();
+        var (count, size) = (ready.Count, ready.Size);
+        var questions = Enumerable.Range(0, 20).Select(_ => $"q=nothing{Server.NextNumber()}{new string('x', 80)}").ToList();
+
+        foreach (var question in questions) (await Host.Anybody.ListAsync($"/api/pharmacies?{question}")).Should().BeEmpty();
+
+        (ready.Count - count).Should().Be(questions.Count);
+        (ready.Size - size).Should().BeGreaterThan(questions.Sum(q => q.Length * sizeof(char)) + (questions.Count * 500));
     }
 
     private async Task<System.Text.Json.JsonElement> FindAsync(string name) =>
