@@ -1,5 +1,8 @@
+using MamaCare.Infrastructure.Persistence;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,6 +20,7 @@ public abstract class MamaCareHost : Server, IAsyncLifetime, IAsyncDisposable
     private readonly ServerLog _log = new();
     private WebApplicationFactory<Program>? _application;
     private string? _connectionString;
+    private IInterceptor[] _interceptors = [];
     private MamaCareHost? _withMailServer;
 
     /// <summary>Begins on a Monday, ten o'clock in Freetown, in the weeks for which Swagger UI's examples were written.</summary>
@@ -43,6 +47,15 @@ public abstract class MamaCareHost : Server, IAsyncLifetime, IAsyncDisposable
     {
         var another = Another();
         await another.StartAsync(settings);
+        return another;
+    }
+
+    /// <summary>Another host on the same engine, with an empty database and somebody who listens to what it says to it.</summary>
+    internal async Task<MamaCareHost> StartAnotherAsync(IInterceptor listener)
+    {
+        var another = Another();
+        another._interceptors = [listener];
+        await another.StartAsync([]);
         return another;
     }
 
@@ -93,6 +106,8 @@ public abstract class MamaCareHost : Server, IAsyncLifetime, IAsyncDisposable
             {
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
                 services.Replace(ServiceDescriptor.Singleton<ILoggerFactory>(LoggerFactory.Create(logging => logging.AddProvider(_log))));
+                services.ConfigureDbContext<PostgresDbContext>(options => options.AddInterceptors(_interceptors));
+                services.ConfigureDbContext<SqliteDbContext>(options => options.AddInterceptors(_interceptors));
                 services.Configure<MemoryCacheOptions>(cache => cache.Clock = new CacheClock(Clock));
             });
         });
