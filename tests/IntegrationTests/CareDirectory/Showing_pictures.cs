@@ -8,6 +8,7 @@ namespace MamaCare.IntegrationTests.CareDirectory;
 public abstract class Showing_pictures(MamaCareHost host) : Scenario(host)
 {
     private const string Hospitals = "/api/admin/hospitals";
+    private const string Doctors = "/api/admin/doctors";
 
     [Theory]
     [InlineData(SKEncodedImageFormat.Jpeg, "jpg", "image/jpeg")]
@@ -64,6 +65,49 @@ public abstract class Showing_pictures(MamaCareHost host) : Scenario(host)
         await Host.Anybody.GetAsync(old).ShouldBeRefusedAsync(HttpStatusCode.NotFound);
         await administrator.DeleteAsync($"{Hospitals}/{id}").ShouldBeAsync(HttpStatusCode.OK);
         await Host.Anybody.GetAsync(fresh!).ShouldBeRefusedAsync(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData(Doctors, SKEncodedImageFormat.Jpeg, "jpg", "image/jpeg")]
+    [InlineData(Doctors, SKEncodedImageFormat.Png, "png", "image/png")]
+    [InlineData("/api/healthcare-providers", SKEncodedImageFormat.Webp, "webp", "image/webp")]
+    public async Task Shows_a_practitioner_from_a_clean_copy_until_another_picture_comes_or_the_entry_goes(
+        string path, SKEncodedImageFormat format, string extension, string type)
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var portrait = Picture(format, 2400, 1200);
+        byte[] uploaded = format is SKEncodedImageFormat.Jpeg ? WithExif(portrait) : [.. portrait, .. "Exif GPS 8.4657 N"u8];
+        using var first = DoctorForm(uploaded, "her face.jpg", type);
+        var added = await administrator.SendAsync(HttpMethod.Post, path, first).ShouldBeAsync(HttpStatusCode.Created).JsonAsync();
+        var (id, old) = (added.GetProperty("doctor").GetNumber("id"), added.GetProperty("doctor").GetString("image_url")!);
+        old.Should().MatchRegex($@"^/static/uploads/doctors/[0-9a-f]{{32}}\.{extension}$");
+
+        var shown = await Host.Anybody.GetAsync($"{old}?v=17").ShouldBeAsync(HttpStatusCode.OK);
+
+        shown.Content.Headers.ContentType!.MediaType.Should().Be(type);
+        shown.Headers.CacheControl!.MaxAge.Should().BeGreaterThan(TimeSpan.FromDays(300));
+        shown.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
+        var bytes = await shown.Content.ReadAsByteArrayAsync();
+        SizeOf(bytes).Should().Be(format is SKEncodedImageFormat.Jpeg ? (800, 1600) : (1600, 800)); // held upright, says its Exif
+        Encoding.Latin1.GetString(bytes).Should().NotContain("Exif").And.NotContain("GPS");
+        var small = await Host.Anybody.GetAsync($"{old}?size=small").ShouldBeAsync(HttpStatusCode.OK);
+        SizeOf(await small.Content.ReadAsByteArrayAsync()).Should().Be(format is SKEncodedImageFormat.Jpeg ? (160, 320) : (320, 160));
+        await Host.Anybody.GetAsync(old.Replace("/doctors/", "/hospitals/", StringComparison.Ordinal))
+            .ShouldBeRefusedAsync(HttpStatusCode.NotFound);
+        (await Host.Anybody.GetAsync($"/api/doctors/{id}").JsonAsync()).GetString("image_url").Should().Be(old);
+
+        using var second = new MultipartFormDataContent { Image(Picture(format, 30, 30), "new.png", type) };
+        var saved = await administrator.SendAsync(HttpMethod.Put, $"{path}/{id}", second).ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+
+        var fresh = saved.GetProperty("doctor").GetString("image_url")!;
+        fresh.Should().NotBe(old);
+        await Host.Anybody.GetAsync(fresh).ShouldBeAsync(HttpStatusCode.OK);
+        await GoneAsync(old);
+        await administrator.PutAsync($"{path}/{id}", new { city = "Bo" }).ShouldBeAsync(HttpStatusCode.OK);
+        (await Host.Anybody.GetAsync($"/api/doctors/{id}").JsonAsync()).GetString("image_url").Should().Be(fresh);
+
+        await administrator.DeleteAsync($"{path}/{id}").ShouldBeAsync(HttpStatusCode.OK);
+        await GoneAsync(fresh);
     }
 
     [Fact]
@@ -170,14 +214,42 @@ public abstract class Showing_pictures(MamaCareHost host) : Scenario(host)
         return (codec.Info.Width, codec.Info.Height);
     }
 
-    private static MultipartFormDataContent Form(byte[] file, string name, string type)
+    private static MultipartFormDataContent Form(byte[] file, string name, string type) => new()
     {
-        var image = new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue(type) } };
+        { new StringContent(DirectoryDesk.NewName("Pictured Hospital")), "name" },
+        Image(file, name, type),
+    };
+
+    private static MultipartFormDataContent DoctorForm(byte[] file, string name, string type)
+    {
+        var she = Server.NewMidwife();
         return new MultipartFormDataContent
         {
-            { new StringContent(DirectoryDesk.NewName("Pictured Hospital")), "name" },
-            { image, "image", name },
+            { new StringContent(she.name), "name" },
+            { new StringContent(she.license_number), "license_number" },
+            { new StringContent(she.email), "email" },
+            { new StringContent(she.phone), "phone" },
+            { new StringContent(she.professional_type), "professional_type" },
+            { new StringContent(she.specialization), "specialization" },
+            { new StringContent(she.hospital_affiliation), "hospital_affiliation" },
+            { new StringContent("on"), "is_verified" },
+            Image(file, name, type),
         };
+    }
+
+    private static ByteArrayContent Image(byte[] file, string name, string type) => new(file)
+    {
+        Headers =
+        {
+            ContentType = new MediaTypeHeaderValue(type),
+            ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "\"image\"", FileName = $"\"{name}\"" },
+        },
+    };
+
+    private async Task GoneAsync(string address)
+    {
+        await Host.Anybody.GetAsync(address).ShouldBeRefusedAsync(HttpStatusCode.NotFound);
+        await Host.Anybody.GetAsync($"{address}?size=small").ShouldBeRefusedAsync(HttpStatusCode.NotFound);
     }
 
     private async Task<System.Text.Json.JsonElement> UploadAsync(byte[] file)
