@@ -128,19 +128,6 @@ public abstract class Speaking_to_browsers(MamaCareHost host) : Scenario(host)
         (await head.Content.ReadAsByteArrayAsync()).Should().BeEmpty();
     }
 
-    [Fact]
-    public async Task Bounds_what_one_address_writes_without_a_token()
-    {
-        await using var place = await Host.StartAnotherAsync(("RateLimits:OpenWritesPerMinute", "5"));
-        for (var i = 0; i < 5; i++)
-            await place.Anybody.PostAsync("/api/healthcare-provider/register", new { name = "x" }).ShouldBeAsync(HttpStatusCode.BadRequest);
-
-        var refused = await place.Anybody.PostAsync("/api/healthcare-provider/register", new { name = "x" });
-        await refused.ShouldBeRefusedAsync(HttpStatusCode.TooManyRequests, "http.too-many");
-        refused.Headers.RetryAfter!.Delta.Should().BePositive().And.BeLessThanOrEqualTo(TimeSpan.FromMinutes(1));
-        await place.Anybody.GetAsync("/api/hospitals").ShouldBeAsync(HttpStatusCode.OK);
-    }
-
     private static Task<HttpResponseMessage> PreflightAsync(Server server, string path, string origin, string method, string headers) =>
         server.Anybody.SendAsync(
             HttpMethod.Options, path, null, ("Origin", origin), ("Access-Control-Request-Method", method),
