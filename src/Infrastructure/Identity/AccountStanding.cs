@@ -9,8 +9,8 @@ namespace MamaCare.Infrastructure.Identity;
 
 /// <summary>Whether a token's account may still use it.</summary>
 /// <remarks>
-/// A good standing is remembered for 30 s, so that a disabled account's tokens stop within a minute on every server and most requests ask
-/// nothing. A refusal is not: whoever has just chosen another PIN, or was let in again, holds a token that is newer than what is remembered.
+/// A good standing is remembered for 30 s, so that a disabled account's tokens stop within a minute on every server and most requests
+/// ask nothing. A refusal is not: whoever has just chosen another PIN, or was let in again, holds a token newer than what is remembered.
 /// </remarks>
 internal sealed class AccountStanding(MamaCareDbContext db, IMemoryCache cache, TimeProvider clock)
 {
