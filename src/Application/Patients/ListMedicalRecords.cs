@@ -25,7 +25,8 @@ public static class ListMedicalRecords
     {
         public async Task<Result<Page<MedicalRecordView>>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var records = db.MedicalRecords.AsNoTracking().Include(r => r.Earlier.OrderBy(e => e.Id)).Where(r => r.PatientId == query.PatientId);
+            var records = db.MedicalRecords.AsNoTracking().Include(r => r.Earlier.OrderBy(e => e.Id))
+                .Where(r => r.PatientId == query.PatientId);
             records = query.Status is { } status
                 ? records.Where(r => r.Status == status)
                 : records.Where(r => r.Status != EntryStatus.EnteredInError);

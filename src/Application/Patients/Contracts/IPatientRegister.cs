@@ -11,7 +11,7 @@ public interface IPatientRegister
     /// <summary>The record of the patient whose account this is; null when it is nobody's.</summary>
     Task<PatientId?> FindOwnAsync(AccountId account, CancellationToken ct);
 
-    /// <summary>The patient in whose medical record this practitioner wrote this entry; null when the entry is not this practitioner's.</summary>
+    /// <summary>The patient in whose medical record this practitioner wrote this entry; null when it is somebody else's.</summary>
     Task<PatientId?> FindByEntryAsync(MedicalRecordId entry, AccountId author, CancellationToken ct);
 
     /// <summary>Her record, and those that were merged into it: entries that cannot move were written under their ids.</summary>

@@ -3,9 +3,8 @@ using MamaCare.Application.Common.Access;
 using MamaCare.Application.Patients.Contracts;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Identity;
-using MamaCare.WebApi.Common;
 
-namespace MamaCare.WebApi.Patients;
+namespace MamaCare.WebApi.Common;
 
 /// <summary>Whose entry the route names: her own, or, for the practitioner who wrote it, that of the patient it is about.</summary>
 internal readonly record struct RecordOfEntry(PatientId PatientId)
