@@ -16,7 +16,10 @@ public static class AppointAdministrator
     /// <param name="SendInvitation">Sent also when there is a password: the owner chooses another.</param>
     [Requires(Permission.AccountManage)]
     public sealed record Command(string? Name, string? Email, string? Password, bool Active, bool SendInvitation)
-        : ICommand<AdministratorView>;
+        : ICommand<AdministratorView>
+    {
+        internal bool IsInvited => string.IsNullOrEmpty(Password) || SendInvitation;
+    }
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -25,6 +28,8 @@ public static class AppointAdministrator
             RuleFor(c => c.Name).NotEmpty().MustBeOneLine(Account.MaxNameLength);
             RuleFor(c => c.Email).NotEmpty().MaximumLength(EmailAddress.MaxLength);
             RuleFor(c => c.Password).MustBeAPassword().When(c => !string.IsNullOrEmpty(c.Password));
+            RuleFor(c => c.Active).Equal(true).When(c => c.IsInvited).OverridePropertyName("status")
+                .WithMessage("Whoever accepts an invitation is active: give a password instead, or leave the status out.");
         }
     }
 
@@ -39,15 +44,14 @@ public static class AppointAdministrator
                 return IdentityErrors.EmailTaken.At("email");
 
             var (name, now) = (command.Name!.Trim(), clock.GetUtcNow());
-            var invited = string.IsNullOrEmpty(command.Password) || command.SendInvitation;
             var account = Account.Invite(Role.Admin, name, email.Value, null, null, now);
-            if (!invited) account = Account.ForAdministrator(name, email.Value, hasher.Hash(command.Password!), now);
-            if (!invited && !command.Active) account.Disable();
+            if (!command.IsInvited) account = Account.ForAdministrator(name, email.Value, hasher.Hash(command.Password!), now);
+            if (!command.Active) account.Disable();
 
             await using var together = await db.BeginTogetherAsync(cancellationToken);
             db.Accounts.Add(account);
             await db.SaveChangesAsync(cancellationToken);
-            if (invited) links.Ask(LinkPurpose.Invitation, account.Id);
+            if (command.IsInvited) links.Ask(LinkPurpose.Invitation, account.Id);
             await db.SaveChangesAsync(cancellationToken);
             await together.CommitAsync(cancellationToken);
             return AdministratorView.Of(account);

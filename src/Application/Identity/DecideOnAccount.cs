@@ -2,6 +2,7 @@ using FluentValidation;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
 using MamaCare.Application.Common.Validation;
+using MamaCare.Domain.Audit;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Identity;
@@ -18,17 +19,15 @@ public static class DecideOnAccount
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        private const int LongestReason = 500;
-
         public Validator()
         {
             RuleFor(c => c.Approved).NotNull();
             RuleFor(c => c.Reason).NotEmpty().When(c => c.Approved is false).WithMessage("Say why; the applicant is told.");
-            RuleFor(c => c.Reason).MustBeOneLine(LongestReason);
+            RuleFor(c => c.Reason).MustBeOneLine(AuditReason.MaxLength);
         }
     }
 
-    internal sealed class Handler(IIdentityDb db) : IRequestHandler<Command, Result<AccountStatus>>
+    internal sealed class Handler(IIdentityDb db, IAuditTrail trail) : IRequestHandler<Command, Result<AccountStatus>>
     {
         public async Task<Result<AccountStatus>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -38,6 +37,7 @@ public static class DecideOnAccount
             if (account.Role is not Role.Admin || account.Status is not AccountStatus.Pending || account.PasswordHash is null)
                 return IdentityErrors.NothingToDecide;
 
+            if (command.Reason.OrNothing() is { } reason) trail.Because(reason);
             account.Decide(command.Approved!.Value, command.Reason.OrNothing());
             await db.SaveChangesAsync(cancellationToken);
             return account.Status;

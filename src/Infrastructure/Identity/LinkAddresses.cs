@@ -1,5 +1,6 @@
 using MamaCare.Application.Identity;
 using MamaCare.Domain.Identity;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 
 namespace MamaCare.Infrastructure.Identity;
@@ -11,12 +12,13 @@ internal sealed class LinkAddresses(IOptions<LinkOptions> options) : ILinkAddres
 
     public string Of(LinkPurpose purpose, string token) => purpose switch
     {
-        LinkPurpose.Invitation => $"{_client}?invitation={token}",
-        LinkPurpose.PasswordReset => $"{_client}?reset={token}",
+        LinkPurpose.Invitation => QueryHelpers.AddQueryString(_client, "invitation", token),
+        LinkPurpose.PasswordReset => QueryHelpers.AddQueryString(_client, "reset", token),
         LinkPurpose.PinRecovery => $"{_server}/api/patient/pin-recovery/confirm?token={token}",
         _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "Unknown purpose."),
     };
 
-    public string? NewPinPage(string email) =>
-        options.Value.ClientPage is { } page ? $"{page}?recovery=true&email={Uri.EscapeDataString(email)}" : null;
+    public string? NewPinPage(string email) => options.Value.ClientPage is { } page
+        ? QueryHelpers.AddQueryString(page, new Dictionary<string, string?> { ["recovery"] = "true", ["email"] = email })
+        : null;
 }

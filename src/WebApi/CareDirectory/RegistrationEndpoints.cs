@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MamaCare.Application.CareDirectory;
 using MamaCare.Domain.Identifiers;
 using MamaCare.WebApi.Common;
@@ -94,7 +95,12 @@ internal sealed record RegisteredDto(string Message, long ProviderId, string Sta
 /// <param name="Code">Of the authenticator app, where the account has one.</param>
 /// <param name="Cookie">True: the refresh token comes as an HttpOnly cookie instead of in the answer.</param>
 internal sealed record PractitionerSignInRequest(
-    string? Email, string? LicenseNumber, string? Password, string? Pin, string? Code, bool Cookie = false);
+    string? Email,
+    string? LicenseNumber,
+    string? Password,
+    [property: JsonConverter(typeof(LooseTextConverter))] string? Pin,
+    [property: JsonConverter(typeof(LooseTextConverter))] string? Code,
+    bool Cookie = false);
 
 internal sealed record PractitionerSignedInDto(
     string Token, DateTimeOffset ExpiresAt, string? RefreshToken, DateTimeOffset? RefreshExpiresAt, SignedInProviderDto Provider);

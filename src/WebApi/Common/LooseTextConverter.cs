@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace MamaCare.WebApi.Common;
 
-/// <summary>A value that is text for some kinds and a number for others.</summary>
+/// <summary>Text that clients send as a number now and then: a PIN, a code, a patient number, a measured value.</summary>
 internal sealed class LooseTextConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

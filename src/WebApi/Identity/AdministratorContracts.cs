@@ -21,9 +21,14 @@ internal sealed record AdministratorRequest(
     string? Name, string? Email, string? Password, Role? Role, AdministratorStatus? Status, bool? SendCredentials)
 {
     /// <summary>Other roles are given elsewhere: here, everybody is an administrator.</summary>
-    public ProblemHttpResult? Refusal() => Role is null or Domain.Identity.Role.Admin
+    public ProblemHttpResult? RefusalToAppoint() => Role is null or Domain.Identity.Role.Admin
         ? null
         : RequestErrors.Invalid("role", "This must be: admin. Staff are invited at POST /api/admin/accounts.").ToProblem();
+
+    /// <summary>Everybody's password is chosen by its owner.</summary>
+    public ProblemHttpResult? RefusalToChange() => string.IsNullOrEmpty(Password)
+        ? null
+        : RequestErrors.Invalid("password", "A password is changed by its owner: leave it out, and send send_credentials.").ToProblem();
 }
 
 /// <param name="Status">Inactive also while an invitation or an approval is waited for.</param>

@@ -73,7 +73,7 @@ internal static class AdministratorEndpoints
     private static async Task<Results<Created<AdministratorDto>, ProblemHttpResult>> AppointAsync(
         AdministratorRequest body, IMediator mediator, CancellationToken ct)
     {
-        if (body.Refusal() is { } refusal) return refusal;
+        if (body.RefusalToAppoint() is { } refusal) return refusal;
         var command = new AppointAdministrator.Command(
             body.Name, body.Email, body.Password, body.Status is not AdministratorStatus.Inactive, body.SendCredentials ?? false);
         return await mediator.Send(command, ct).ToCreatedAsync(it => $"/api/admin/admins/{it.Id.Value}", AdministratorDto.From);
@@ -86,6 +86,7 @@ internal static class AdministratorEndpoints
         long id, AdministratorRequest body, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator,
         CancellationToken ct)
     {
+        if (body.RefusalToChange() is { } refusal) return refusal;
         bool? active = body.Status is { } status ? status is AdministratorStatus.Active : null;
         var stays = body.Role is null or Role.Admin;
         var command = new ChangeAdministrator.Command(

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MamaCare.Application.Identity;
 using MamaCare.WebApi.Common;
 using MediatR;
@@ -35,4 +36,7 @@ internal static class OwnSecretEndpoints
 
 internal sealed record ChangePasswordRequest(string? CurrentPassword, string? NewPassword);
 
-internal sealed record ChangePinRequest(string? Pin, string? CurrentPin, string? NewPin);
+internal sealed record ChangePinRequest(
+    [property: JsonConverter(typeof(LooseTextConverter))] string? Pin,
+    [property: JsonConverter(typeof(LooseTextConverter))] string? CurrentPin,
+    [property: JsonConverter(typeof(LooseTextConverter))] string? NewPin);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MamaCare.Application.Identity;
 using MamaCare.Domain.Identity;
 using MamaCare.WebApi.Common;
@@ -86,9 +87,10 @@ internal static class RecoveryEndpoints
 /// <param name="Email">This or the phone.</param>
 internal sealed record PinRecoveryRequest(string? Email, string? Phone);
 
-internal sealed record ResetPinRequest(string? Token, string? NewPin);
+internal sealed record ResetPinRequest(string? Token, [property: JsonConverter(typeof(LooseTextConverter))] string? NewPin);
 
-internal sealed record ResetPinByEmailRequest(string? Email, string? NewPin);
+internal sealed record ResetPinByEmailRequest(
+    string? Email, [property: JsonConverter(typeof(LooseTextConverter))] string? NewPin);
 
 /// <param name="Role">Left out: every staff account with this address.</param>
 internal sealed record PasswordResetRequest(string? Email, Role? Role);

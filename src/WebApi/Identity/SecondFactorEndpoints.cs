@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MamaCare.Application.Identity;
 using MamaCare.WebApi.Common;
 using MediatR;
@@ -58,7 +59,7 @@ internal static class SecondFactorEndpoints
 
 internal sealed record PasswordRequest(string? Password);
 
-internal sealed record CodeRequest(string? Code);
+internal sealed record CodeRequest([property: JsonConverter(typeof(LooseTextConverter))] string? Code);
 
 /// <param name="Qr">A PNG in a data URI.</param>
 internal sealed record SecondFactorBegunDto(string Secret, string Uri, string Qr);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MamaCare.Application.Identity;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Identity;
@@ -52,7 +53,8 @@ internal static class StaffSignInEndpoints
 
 /// <param name="Code">Six digits of the authenticator app, or a recovery code.</param>
 /// <param name="Cookie">True: the refresh token comes as an HttpOnly cookie instead of in the answer.</param>
-internal sealed record StaffSignInRequest(string? Email, string? Password, string? Code, bool Cookie = false);
+internal sealed record StaffSignInRequest(
+    string? Email, string? Password, [property: JsonConverter(typeof(LooseTextConverter))] string? Code, bool Cookie = false);
 
 /// <param name="MustEnrolSecondFactor">The token opens nothing but the enrolment of a second factor.</param>
 internal sealed record StaffSignedInDto(

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MamaCare.Application.Common;
 using MamaCare.Application.Patients;
 using MamaCare.Domain.Identifiers;
@@ -114,4 +115,6 @@ internal sealed record BreakGlassRequest(string? Reason);
 
 internal sealed record BreakGlassByNumberRequest(string? PatientNumber, string? Reason);
 
-internal sealed record RedeemSharingCodeRequest(string? PatientNumber, string? Code);
+internal sealed record RedeemSharingCodeRequest(
+    [property: JsonConverter(typeof(LooseTextConverter))] string? PatientNumber,
+    [property: JsonConverter(typeof(LooseTextConverter))] string? Code);

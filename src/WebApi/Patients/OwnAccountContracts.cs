@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MamaCare.Application.Patients;
 using MamaCare.Domain.Common;
+using MamaCare.WebApi.Common;
 
 namespace MamaCare.WebApi.Patients;
 
@@ -10,6 +11,6 @@ internal sealed record OwnConsentsDto(bool? Email, bool? Sms, bool? EmergencyCon
         new(view.Consents.Email, view.Consents.Sms, view.Consents.EmergencyContact, view.Version);
 }
 
-internal sealed record CloseAccountRequest(string? Pin);
+internal sealed record CloseAccountRequest([property: JsonConverter(typeof(LooseTextConverter))] string? Pin);
 
 internal sealed record ReopenAccountRequest(string? PatientNumber);

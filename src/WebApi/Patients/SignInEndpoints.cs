@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MamaCare.Application.Patients;
 using MamaCare.Domain.Identifiers;
 using MamaCare.WebApi.Common;
@@ -46,7 +47,12 @@ internal static class SignInEndpoints
 /// <param name="PatientNumber">This, the phone or the e-mail address.</param>
 /// <param name="Pin">Six digits.</param>
 /// <param name="Cookie">True: the refresh token comes as an HttpOnly cookie instead of in the answer.</param>
-internal sealed record PatientSignInRequest(string? PatientNumber, string? Phone, string? Email, string? Pin, bool Cookie = false)
+internal sealed record PatientSignInRequest(
+    [property: JsonConverter(typeof(LooseTextConverter))] string? PatientNumber,
+    [property: JsonConverter(typeof(LooseTextConverter))] string? Phone,
+    string? Email,
+    [property: JsonConverter(typeof(LooseTextConverter))] string? Pin,
+    bool Cookie = false)
 {
     public string? Identifier => new[] { PatientNumber, Phone, Email }.FirstOrDefault(typed => !string.IsNullOrWhiteSpace(typed));
 }

@@ -121,6 +121,23 @@ public abstract class Appointing_staff(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
+    public async Task Promises_nothing_that_it_does_not_do()
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var hawa = await StaffMember.AnAdministratorAsync(Host);
+        var wanted = new { name = "Sorie Koroma", email = $"sorie{Server.NextNumber()}@mohs.example", role = "admin", status = "inactive" };
+
+        var promised = await administrator.PostAsync(Admins, wanted).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+        var chosen = await administrator.PutAsync($"{Admins}/{hawa.Id}", new { password = StaffMember.Password })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+        var made = await administrator.PostAsync(Admins, new { wanted.name, wanted.email, wanted.status, password = StaffMember.Password })
+            .ShouldBeAsync(HttpStatusCode.Created).JsonAsync();
+
+        (promised.GetFields().Single(), chosen.GetFields().Single()).Should().Be(("status", "password"));
+        made.GetString("status").Should().Be("inactive");
+    }
+
+    [Fact]
     public async Task Shows_changes_and_closes_an_administrators_account()
     {
         var administrator = await Host.SignInAsAdministratorAsync();

@@ -102,10 +102,12 @@ public abstract partial class Recovering_a_pin(MamaCareHost host) : Scenario(hos
         await Host.Anybody.GetAsync($"{Recovery}/confirm").ShouldBeRefusedAsync(HttpStatusCode.Gone);
     }
 
-    [Fact]
-    public async Task Leads_on_to_the_page_of_the_client()
+    [Theory]
+    [InlineData("https://clinic.example/pin", "?")]
+    [InlineData("https://clinic.example/pages?name=pin", "&")]
+    public async Task Leads_on_to_the_page_of_the_client(string page, string and)
     {
-        await using var another = await Host.StartAnotherAsync(("Links:ClientPage", "https://clinic.example/pin"));
+        await using var another = await Host.StartAnotherAsync(("Links:ClientPage", page));
         var isatu = await RegisteredWoman.AtAsync(another);
         await another.Anybody.PostAsync(Recovery, new { email = isatu.Email });
 
@@ -113,7 +115,7 @@ public abstract partial class Recovering_a_pin(MamaCareHost host) : Scenario(hos
 
         await opened.ShouldBeAsync(HttpStatusCode.Found);
         opened.Headers.Location!.AbsoluteUri.Should()
-            .Be($"https://clinic.example/pin?recovery=true&email={Uri.EscapeDataString(isatu.Email)}");
+            .Be($"{page}{and}recovery=true&email={isatu.Email}");
     }
 
     [Fact]

@@ -23,6 +23,8 @@ public abstract class Bringing_the_pin_along(MamaCareHost host) : Scenario(host)
                      await Host.Anybody.SendAsync(HttpMethod.Post, Profile, Form(isatu)),
                      await Host.Anybody.PutAsync(Profile, new { patient_number = isatu.Number, pin = isatu.Pin, city = "Bo" }),
                      await Host.Anybody.PutAsync($"{Profile}?{Query(isatu)}", new { city = "Bo" }),
+                     await Host.Anybody.PutAsync($"{Profile}?pin={isatu.Pin}", new { email = isatu.Email, city = "Bo" }),
+                     await Host.Anybody.PutAsync(Profile, new { email = isatu.Email, pin = isatu.Pin, phone = isatu.Phone, city = "Bo" }),
                  })
         {
             await reply.ShouldBeAsync(HttpStatusCode.OK);
@@ -47,6 +49,18 @@ public abstract class Bringing_the_pin_along(MamaCareHost host) : Scenario(host)
 
         reply.Headers.GetValues("Link").Should().Equal(
             $"<{Records}?page=1&page_size=1>; rel=\"first\", <{Records}?page=1&page_size=1>; rel=\"last\"");
+    }
+
+    [Fact]
+    public async Task May_be_a_number_in_json()
+    {
+        var isatu = await RegisteredWoman.AtAsync(Host);
+        await (await isatu.SignInAsync()).PostAsync("/api/patient/change-pin", new { current_pin = isatu.Pin, new_pin = 590283 })
+            .ShouldBeAsync(HttpStatusCode.OK);
+
+        await Host.Anybody.PostAsync("/api/patient/login", new { email = isatu.Email, pin = 590283 }).ShouldBeAsync(HttpStatusCode.OK);
+        await Host.Anybody.PostAsync("/api/mobile/auth", new { email = isatu.Email, pin = 590283 }).ShouldBeAsync(HttpStatusCode.OK);
+        await Host.Anybody.PostAsync(Profile, new { email = isatu.Email, pin = 590283 }).ShouldBeAsync(HttpStatusCode.OK);
     }
 
     [Fact]

@@ -22,20 +22,30 @@ internal sealed record SentPin(string Pin, string? Identifier, bool IsLicence)
         var read = request.HasJsonContentType() ? await FromJsonAsync(request, ct)
             : request.HasFormContentType ? await FromFormAsync(request, ct)
             : Nothing;
-        return Of(read) ?? Of(name => request.Query[name]);
+        return Of(read, Query) ?? Of(Query, read);
+
+        string? Query(string name) => request.Query[name];
     }
 
-    private static SentPin? Of(Func<string, string?> read)
+    /// <param name="elsewhere">Where the identifier is looked for when it does not stand beside the PIN.</param>
+    private static SentPin? Of(Func<string, string?> read, Func<string, string?> elsewhere)
     {
-        if (Clean("pin") is not { } pin) return null;
+        if (Clean(read, "pin") is not { } pin) return null;
 
-        var hers = Clean("patient_number") ?? Clean("phone") ?? Clean("email");
-        var licence = Clean("license_number");
-        return new SentPin(pin, hers ?? licence, IsLicence: hers is null && licence is not null);
-
-        string? Clean(string name) =>
-            read(name) is { } text && !string.IsNullOrWhiteSpace(text) && !text.Contains('\0', StringComparison.Ordinal) ? text : null;
+        var (identifier, isLicence) = Whose(read) is { Identifier: not null } beside ? beside : Whose(elsewhere);
+        return new SentPin(pin, identifier, isLicence);
     }
+
+    /// <summary>The phone comes last: a change of the profile sends a new one more often than a new e-mail address.</summary>
+    private static (string? Identifier, bool IsLicence) Whose(Func<string, string?> read)
+    {
+        var hers = Clean(read, "patient_number") ?? Clean(read, "email") ?? Clean(read, "phone");
+        var licence = hers is null ? Clean(read, "license_number") : null;
+        return (hers ?? licence, licence is not null);
+    }
+
+    private static string? Clean(Func<string, string?> read, string name) =>
+        read(name) is { } text && !string.IsNullOrWhiteSpace(text) && !text.Contains('\0', StringComparison.Ordinal) ? text : null;
 
     private static string? Nothing(string name) => null;
 
