@@ -1,3 +1,4 @@
+using System.Reflection;
 using FluentAssertions;
 using MamaCare.Domain.Identity;
 using Xunit;
@@ -23,8 +24,18 @@ public sealed class TryLimitTests
     [InlineData(19, 0)]
     [InlineData(20, 1)]
     [InlineData(40, 2)]
-    [InlineData(120, 32)]
-    [InlineData(140, 60)]
+    [InlineData(80, 8)]
+    [InlineData(100, 15)]
+    [InlineData(140, 15)]
     public void An_address_stands_more_and_opens_sooner(int failures, int minutes) =>
         TryLimit.Address.LockAfter(failures).Should().Be(TimeSpan.FromMinutes(minutes));
+
+    [Fact]
+    public void No_count_is_forgotten_before_its_longest_lock_has_ended()
+    {
+        var limits = typeof(TryLimit).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(f => f.GetValue(null)).OfType<TryLimit>().Append(TryLimit.PerHour(60)).ToList();
+
+        limits.Should().HaveCountGreaterThan(4).And.OnlyContain(limit => limit.ForgottenAfter >= limit.LongestLock);
+    }
 }
