@@ -78,7 +78,7 @@ public abstract class Guessing(MamaCareHost host) : Scenario(host)
 
         known.Concat(unknown).Select(l => l.Seen).Distinct().Should().ContainSingle();
         var ratio = Fastest(known) / Fastest(unknown); // whatever else the machine does only adds to it
-        ratio.Should().BeInRange(0.5, 2, "a missing hash would make one of them many times faster");
+        ratio.Should().BeInRange(0.2, 5, "without its hash one of them would be thirty times faster, and a busy machine is not still");
 
         static double Fastest(IEnumerable<(string, double Milliseconds)> looks) => looks.Min(l => l.Milliseconds);
     }
