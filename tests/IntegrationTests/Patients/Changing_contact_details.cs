@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace MamaCare.IntegrationTests.Patients;
@@ -19,7 +20,8 @@ public abstract class Changing_contact_details(MamaCareHost host) : Scenario(hos
         var (midwife, path) = await IsatuAsync();
         var before = await midwife.GetAsync(path).JsonAsync();
 
-        var changed = await midwife.SendTextAsync(HttpMethod.Put, $"{path}/contact-details", nothing)
+        var body = new StringContent(nothing, Encoding.UTF8, "application/json");
+        var changed = await midwife.SendAsync(HttpMethod.Put, $"{path}/contact-details", body, ("If-Match", "*"))
             .ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
 
         Of(changed).Should().Equal(Of(before));
