@@ -34,6 +34,7 @@ internal static partial class PlainWords
         ["ListConsentHistory"] = "Looked at what you allowed so far",
         ["ExportRecord"] = "Took a copy of the whole record",
         ["CloseAccount"] = "Closed your account",
+        ["ConfirmAddress"] = "Confirmed that your e-mail address is yours",
         ["ReopenAccount"] = "Opened your account again",
         ["MergePatients"] = "Made two records of yours into one",
         ["UndoMerge"] = "Parted two records again",

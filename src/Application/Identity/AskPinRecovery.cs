@@ -7,7 +7,7 @@ using MediatR;
 
 namespace MamaCare.Application.Identity;
 
-/// <summary>Somebody has forgotten her PIN: a link goes to the address of the account, if there is one; the answer never says.</summary>
+/// <summary>Somebody has forgotten her PIN: a link goes to the address of the account if it is hers; the answer never says.</summary>
 public static class AskPinRecovery
 {
     [OpenToAll("whoever forgot her PIN cannot sign in")]
@@ -32,7 +32,7 @@ public static class AskPinRecovery
 
             var identifier = string.IsNullOrWhiteSpace(command.Email) ? command.Phone! : command.Email;
             var (account, _) = await finder.FindAsync(Role.Individual, identifier, cancellationToken);
-            links.Ask(LinkPurpose.PinRecovery, account?.Id);
+            links.Ask(LinkPurpose.PinRecovery, account is { AddressIsHers: true } ? account.Id : null);
             await db.SaveChangesAsync(cancellationToken);
             return Result.Success;
         }

@@ -33,6 +33,28 @@ internal sealed class PatientAccounts(IIdentityDb db, IAccountBook book, SecretP
         return await book.ReachAtAsync(id, email, phone, ct);
     }
 
+    public async Task<Result> ReachAtAsync(
+        AccountId id, EmailAddress? email, PhoneNumber? phone, AddressSaidBy saidBy, CancellationToken ct)
+    {
+        var account = await GetAsync(id, ct);
+        var before = account.Email;
+        var reached = await book.ReachAtAsync(id, email, phone, ct);
+        if (!reached.IsSuccess) return reached;
+
+        if (saidBy is AddressSaidBy.Herself) account.OwnAddress();
+        else if (email != before) account.DoubtAddress();
+        return Result.Success;
+    }
+
+    public async Task<bool> ConfirmAddressAsync(AccountId id, CancellationToken ct)
+    {
+        var account = await GetAsync(id, ct);
+        if (account is { Email: null } or { AddressIsHers: true }) return false;
+
+        account.OwnAddress();
+        return true;
+    }
+
     public async Task ReopenAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Activate();
 
     private Task<Account> GetAsync(AccountId id, CancellationToken ct) =>

@@ -17,6 +17,7 @@ internal sealed class SendLink(IIdentityDb db, OwnerMessages messages, ILinkAddr
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == owner, ct);
         var waiting = link.Purpose is LinkPurpose.Invitation ? AccountStatus.Pending : AccountStatus.Active;
         if (account.Status != waiting) return;
+        if (link.Purpose is LinkPurpose.PinRecovery && !account.AddressIsHers) return; // written down by others since she asked
 
         var token = random.Token(Tokens.Bytes);
         link.Send(Tokens.Hash(token), clock.GetUtcNow());

@@ -27,6 +27,14 @@ internal sealed class CareRelationAccess(
 
 internal static class CareRelations
 {
+    /// <summary>The glass is this user's only way to her record.</summary>
+    public static async Task<bool> IsEmergencyAsync(
+        this IQueryable<CareRelation> relations, ICurrentUser user, PatientId patientId, DateTimeOffset now, CancellationToken ct)
+    {
+        var grounds = await relations.OpenTo(user, now).Where(r => r.PatientId == patientId).Select(r => r.Reason).ToListAsync(ct);
+        return grounds.Count > 0 && grounds.TrueForAll(reason => reason is CareReason.BreakGlass);
+    }
+
     /// <summary>The relations in force that open a record to this user: one's own and those of one's facility.</summary>
     /// <remarks>The staff of a facility has no patients but the facility's, an administrator none but those of an emergency.</remarks>
     public static IQueryable<CareRelation> OpenTo(this IQueryable<CareRelation> relations, ICurrentUser user, DateTimeOffset now)

@@ -23,18 +23,22 @@ public static class ChangeContactDetails
             RuleFor(c => c.Contact).SetValidator(new ContactForm.Validator(phones)).OverridePropertyName("");
     }
 
-    internal sealed class Handler(IPatientsDb db, IAccountBook accounts, ICurrentUser user, IPhoneNumberReader phones, TimeProvider clock)
+    internal sealed class Handler(
+        IPatientsDb db, IPatientAccounts accounts, ICurrentUser user, IPhoneNumberReader phones, TimeProvider clock)
         : IRequestHandler<Command, Result<ContactView>>
     {
         public async Task<Result<ContactView>> Handle(Command command, CancellationToken cancellationToken)
         {
             var patient = await db.Patients.SingleAsync(p => p.Id == command.PatientId, cancellationToken);
             if (command.IfMatch.IsStaleFor(patient)) return StaleChanges.Stale;
+            if (await db.CareRelations.IsEmergencyAsync(user, patient.Id, clock.GetUtcNow(), cancellationToken))
+                return CareRelationErrors.ReachStays;
 
             var contact = command.Contact.Read(phones, patient.Contact);
             if (!contact.IsSuccess) return contact.Error;
 
-            var followed = await accounts.ReachAtAsync(patient.AccountId, contact.Value.Email, contact.Value.Phone, cancellationToken);
+            var followed = await accounts.ReachAtAsync(
+                patient.AccountId, contact.Value.Email, contact.Value.Phone, command.Contact.SaidBy(user), cancellationToken);
             if (!followed.IsSuccess) return PatientErrors.AlreadyRegistered;
 
             patient.ChangeContactDetails(contact.Value, new Signature(user.AccountId!.Value, clock.GetUtcNow()));

@@ -32,7 +32,7 @@ public static class ChangeProfile
     }
 
     internal sealed class Handler(
-        IPatientsDb db, IAccountBook accounts, IPregnancyProfiles pregnancies, ICurrentUser user, IPhoneNumberReader phones,
+        IPatientsDb db, IPatientAccounts accounts, IPregnancyProfiles pregnancies, ICurrentUser user, IPhoneNumberReader phones,
         TimeProvider clock) : IRequestHandler<Command, Result<PatientProfile>>
     {
         public async Task<Result<PatientProfile>> Handle(Command command, CancellationToken cancellationToken)
@@ -49,7 +49,11 @@ public static class ChangeProfile
             var contact = command.Contact.Read(phones, patient.Contact);
             if (!contact.IsSuccess) return contact.Error;
 
-            var followed = await accounts.ReachAtAsync(patient.AccountId, contact.Value.Email, contact.Value.Phone, cancellationToken);
+            if (command.Contact.Says && await db.CareRelations.IsEmergencyAsync(user, patient.Id, now, cancellationToken))
+                return CareRelationErrors.ReachStays;
+
+            var followed = await accounts.ReachAtAsync(
+                patient.AccountId, contact.Value.Email, contact.Value.Phone, command.Contact.SaidBy(user), cancellationToken);
             if (!followed.IsSuccess) return PatientErrors.AlreadyRegistered;
 
             patient.ChangePerson(person.Value);

@@ -1,7 +1,10 @@
 using FluentValidation;
 using MamaCare.Application.Common;
+using MamaCare.Application.Common.Access;
 using MamaCare.Application.Common.Validation;
+using MamaCare.Application.Identity.Contracts;
 using MamaCare.Domain.Common;
+using MamaCare.Domain.Identity;
 using MamaCare.Domain.Patients;
 
 namespace MamaCare.Application.Patients;
@@ -27,6 +30,13 @@ public sealed record ContactForm
     public string? EmergencyContactRelationship { get; init; }
 
     public ReminderConsents Consents { get; init; } = ReminderConsents.NotAsked;
+
+    /// <summary>Whether a word is said about how she is reached.</summary>
+    internal bool Says => this != new ContactForm();
+
+    /// <summary>She says that the address is hers by giving it herself, the one that is known included.</summary>
+    internal AddressSaidBy SaidBy(ICurrentUser user) =>
+        user.Role is Role.Individual && Email is not null ? AddressSaidBy.Herself : AddressSaidBy.Others;
 
     /// <summary>Of a form that the validator has passed. Removing the emergency contact's name removes that contact.</summary>
     /// <returns><c>request.invalid</c> for an emergency contact without a name.</returns>

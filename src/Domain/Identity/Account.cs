@@ -33,6 +33,10 @@ public sealed class Account : AggregateRoot<AccountId>
 
     public EmailAddress? Email { get; private set; }
 
+    /// <summary>False: somebody else wrote her e-mail address down, and neither she nor an administrator says that it is hers.</summary>
+    /// <remarks>Messages go there, and it signs in; but it leads nobody to a new PIN. A telephone never does.</remarks>
+    public bool AddressIsHers { get; private set; } = true;
+
     public PhoneNumber? Phone { get; private set; }
 
     /// <summary>A practitioner's licence, a patient's number; as <see cref="RegisterNumbers"/> writes it.</summary>
@@ -163,6 +167,12 @@ public sealed class Account : AggregateRoot<AccountId>
 
     /// <summary>Follows a change of address; the rest of the account stays.</summary>
     public void ReachAt(EmailAddress? email, PhoneNumber? phone) => (Email, Phone) = (email, phone);
+
+    /// <summary>Somebody else has written another e-mail address down: it is not known to be hers.</summary>
+    public void DoubtAddress() => AddressIsHers = false;
+
+    /// <summary>She herself, or an administrator, says that the e-mail address of the account is hers.</summary>
+    public void OwnAddress() => AddressIsHers = true;
 
     /// <summary>Follows a corrected name and licence number.</summary>
     public void Name(string displayName, string licenceNumber) =>

@@ -13,6 +13,10 @@ public static class CareRelationErrors
         "care-relation.too-many-emergencies",
         $"You have opened {CareRelation.MostEmergenciesADay} records in emergencies within a day. Ask an administrator.");
 
+    public static readonly Error ReachStays = Error.Forbidden(
+        "care-relation.reach-stays",
+        "How she is reached is changed by herself, and by those in whose care she is, not in an emergency. Leave these fields out.");
+
     public static readonly Error NotFound = Error.NotFound("care-relation.not-found", "Nobody has access to your record under this id.");
 
     public static readonly Error EmergencyUnderWay = Error.Conflict(

@@ -17,6 +17,9 @@ public static class PatientErrors
 
     public static readonly Error NotClosed = Error.Conflict("patient.not-closed", "This account has not been closed by its owner.");
 
+    public static readonly Error NothingToConfirm = Error.Conflict(
+        "patient.nothing-to-confirm", "She has no e-mail address, or it is known to be hers already.");
+
     public static readonly Error NumberUnknown = Error.NotFound("patient-number.unknown", "No patient has this number.");
 
     public static readonly Error PregnancyUnderWay = Error.Conflict(

@@ -22,6 +22,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         account.Property(a => a.PinHash).HasMaxLength(200);
         account.Property(a => a.Email).IsSensitive();
         account.Property(a => a.Phone).IsSensitive();
+        account.Property(a => a.AddressIsHers).HasDefaultValue(true).HasSentinel(true); // before anybody asked whose it is
         account.Property<string?>(Lookups.AccountEmail.Name).HasMaxLength(ColumnCipher.HashLength);
         account.Property<string?>(Lookups.AccountPhone.Name).HasMaxLength(ColumnCipher.HashLength);
         account.Property(a => a.PinKey).HasMaxLength(64);

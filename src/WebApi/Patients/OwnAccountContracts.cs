@@ -14,3 +14,5 @@ internal sealed record OwnConsentsDto(bool? Email, bool? Sms, bool? EmergencyCon
 internal sealed record CloseAccountRequest([property: JsonConverter(typeof(LooseTextConverter))] string? Pin);
 
 internal sealed record ReopenAccountRequest(string? PatientNumber);
+
+internal sealed record ConfirmAddressRequest(string? PatientNumber);

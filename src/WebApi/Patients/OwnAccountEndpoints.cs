@@ -41,6 +41,9 @@ internal static class OwnAccountEndpoints
         routes.MapPost("/api/admin/patients/reopen-account", Reopen).WithTags("Patients").WithName(nameof(ReopenAccount))
             .WithSummary("Open the account of a patient who had closed it")
             .WithExample(new { patient_number = "481 902 3372" }).MayAnswer(400, 401, 403, 404, 409);
+        routes.MapPost("/api/admin/patients/confirm-address", Confirm).WithTags("Patients").WithName(nameof(ConfirmAddress))
+            .WithSummary("Say that a patient's e-mail address is hers although somebody else wrote it down: it leads to a new PIN again")
+            .WithExample(new { patient_number = "481 902 3372" }).MayAnswer(400, 401, 403, 404, 409);
     }
 
     private static string Closed =>
@@ -67,4 +70,8 @@ internal static class OwnAccountEndpoints
     private static Task<Results<NoContent, ProblemHttpResult>> Reopen(
         ReopenAccountRequest body, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ReopenAccount.Command(body.PatientNumber ?? ""), ct).ToNoContentAsync();
+
+    private static Task<Results<NoContent, ProblemHttpResult>> Confirm(
+        ConfirmAddressRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ConfirmAddress.Command(body.PatientNumber ?? ""), ct).ToNoContentAsync();
 }

@@ -21,6 +21,23 @@ public interface IPatientAccounts
     /// <returns><c>account.email-taken</c> when another account has the address by now.</returns>
     Task<Result> RestoreAsync(AccountId id, EmailAddress? email, PhoneNumber? phone, bool open, CancellationToken ct);
 
+    /// <summary>Follows a changed address. The caller saves.</summary>
+    /// <param name="saidBy">Only an address that she has given leads to a new PIN; to give the same again says that it is hers.</param>
+    /// <returns><c>account.email-taken</c> when another account has the address.</returns>
+    Task<Result> ReachAtAsync(AccountId id, EmailAddress? email, PhoneNumber? phone, AddressSaidBy saidBy, CancellationToken ct);
+
+    /// <summary>From now on her e-mail address leads to a new PIN, whoever wrote it down. The caller saves.</summary>
+    /// <returns>False when there is none, or it is known to be hers.</returns>
+    Task<bool> ConfirmAddressAsync(AccountId id, CancellationToken ct);
+
     /// <summary>Lets the account sign in again. The caller saves.</summary>
     Task ReopenAsync(AccountId id, CancellationToken ct);
+}
+
+public enum AddressSaidBy
+{
+    /// <summary>Somebody who cares for her; or she said nothing about her e-mail address this time.</summary>
+    Others,
+
+    Herself,
 }
