@@ -13,8 +13,8 @@ public sealed record TryLimit(int Tries, TimeSpan FirstLock, TimeSpan LongestLoc
     public static readonly TryLimit Account = new(5, TimeSpan.FromMinutes(15), TimeSpan.FromHours(24), TimeSpan.FromHours(24));
 
     /// <summary>
-    /// Secrets tried from one network address. A clinic, or behind its mobile network a whole town, shares one: it stands more, opens sooner,
-    /// and is never closed for long. Eighty guesses an hour find no PIN.
+    /// Secrets tried from one network address. A clinic, or behind its mobile network a whole town, shares one: it stands more, opens
+    /// sooner, and is never closed for long. Eighty guesses an hour find no PIN.
     /// </summary>
     public static readonly TryLimit Address = new(20, TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(15), TimeSpan.FromHours(1));
 
