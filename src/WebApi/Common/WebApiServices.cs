@@ -67,6 +67,7 @@ internal static class WebApiServices
         app.UseProblemAnswers();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseBodyCharsets();
         app.UseApiDescription();
         app.UseBareTokens();
         app.UseAuthentication();

@@ -38,6 +38,31 @@ public abstract class Bad_input(MamaCareHost host) : Scenario(host)
     }
 
     [Theory]
+    [InlineData("nonsense")]
+    [InlineData("utf-7")]
+    [InlineData("")]
+    [InlineData("\"nonsense\"")]
+    public async Task In_an_unknown_character_set_is_refused_at_every_door(string charset)
+    {
+        var midwife = await Host.AMidwifeAsync();
+        foreach (var door in Door.Of(Host).Where(d => d.TakesJson))
+        {
+            var reply = await midwife.SendAsync(door.Method, door.AddressFor(1), InCharset(charset));
+            await reply.ShouldBeRefusedAsync(HttpStatusCode.UnsupportedMediaType, "http.media-type");
+        }
+    }
+
+    [Theory]
+    [InlineData("\"utf-8\"")]
+    [InlineData("UTF-8")]
+    [InlineData("iso-8859-1")]
+    public async Task Is_not_what_comes_in_a_known_character_set(string charset)
+    {
+        var reply = await Host.Anybody.SendAsync(HttpMethod.Post, "/api/patient/pin-recovery", InCharset(charset));
+        await reply.ShouldBeAsync(HttpStatusCode.OK);
+    }
+
+    [Theory]
     [InlineData("given_name", "{}")]
     [InlineData("given_name", "[\"Isatu\"]")]
     [InlineData("given_name", "7")]
@@ -179,6 +204,13 @@ public abstract class Bad_input(MamaCareHost host) : Scenario(host)
         await midwife.DeleteAsync(Patients).ShouldBeRefusedAsync(HttpStatusCode.MethodNotAllowed);
         await midwife.GetAsync($"{Patients}/not-a-number").ShouldBeRefusedAsync(HttpStatusCode.NotFound);
         await midwife.GetAsync($"{Patients}/99999999999999999999").ShouldBeRefusedAsync(HttpStatusCode.NotFound);
+    }
+
+    private static ByteArrayContent InCharset(string charset)
+    {
+        var body = new ByteArrayContent("{\"email\": \"nobody@home.example\"}"u8.ToArray());
+        body.Headers.TryAddWithoutValidation("Content-Type", $"application/json; charset={charset}");
+        return body;
     }
 }
 
