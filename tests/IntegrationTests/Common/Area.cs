@@ -51,5 +51,8 @@ internal sealed record Area(string Name, string Operations, Role[] Roles, bool I
         new("administration", ".* /api/admin/.*", [Role.Admin]),
     ];
 
-    public static Area? Of(Door door) => Array.Find(All, area => Regex.IsMatch($"{door.Method} {door.Pattern}", $"^({area.Operations})$"));
+    public static Area? Of(Door door) => Of(door.Method, door.Pattern);
+
+    public static Area? Of(HttpMethod method, string pattern) =>
+        Array.Find(All, area => Regex.IsMatch($"{method} {pattern}", $"^({area.Operations})$"));
 }

@@ -6,6 +6,9 @@ namespace MamaCare.IntegrationTests.Common;
 /// <param name="What">For the message when the server does not stand it.</param>
 internal sealed record Mischief(HttpMethod Method, string Address, Func<HttpContent?> Body, string What)
 {
+    /// <summary>As they are sent, well-formed or not.</summary>
+    public (string Name, string Value)[] Headers { get; private init; } = [];
+
     /// <summary>As they stand in a JSON text.</summary>
     private static readonly string[] Values =
     [
@@ -40,7 +43,8 @@ internal sealed record Mischief(HttpMethod Method, string Address, Func<HttpCont
     /// <param name="ids">Values for the parameters of the path that name something that exists; 1 for any other.</param>
     public static IEnumerable<Mischief> With(Operation operation, IReadOnlyDictionary<string, string> ids, int count, int seed)
     {
-        var all = InParameters(operation, ids).Concat(InBody(operation, AddressOf(operation, ids))).ToArray();
+        var all = InParameters(operation, ids).Concat(InBody(operation, AddressOf(operation, ids)))
+            .Concat(InHeaders(operation, AddressOf(operation, ids))).ToArray();
         new Random(seed).Shuffle(all);
         return all.Take(count);
     }
@@ -81,6 +85,31 @@ internal sealed record Mischief(HttpMethod Method, string Address, Func<HttpCont
             yield return new Mischief(operation.Method, address, () => Text(whole, media), $"as {media}");
 
         Mischief Body(string text, string what) => new(operation.Method, address, () => Json(operation, text), what);
+    }
+
+    private static IEnumerable<Mischief> InHeaders(Operation operation, string address)
+    {
+        var body = operation.Fields.Keys.Any(Operation.IsSecret) ? "{}" : Whole(operation); // each look at a secret is a slow hash
+        foreach (var (name, value) in BadHeaders.All)
+        {
+            yield return new Mischief(operation.Method, address, () => Json(operation, body), $"{name}: {value}")
+            {
+                Headers = [(name, value)],
+            };
+        }
+
+        foreach (var (name, value) in operation.Media.Count == 0 ? [] : BadHeaders.AboutBodies)
+        {
+            var sent = () => With(Json(operation, body)!, name, value);
+            yield return new Mischief(operation.Method, address, sent, $"{name}: {value}");
+        }
+    }
+
+    private static StringContent With(StringContent body, string header, string value)
+    {
+        body.Headers.Remove(header);
+        body.Headers.TryAddWithoutValidation(header, value);
+        return body;
     }
 
     private static string AddressOf(Operation operation, IReadOnlyDictionary<string, string> ids) =>
