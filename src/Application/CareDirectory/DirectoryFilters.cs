@@ -23,8 +23,23 @@ internal static class DirectoryFilters
     /// <summary>Every word must occur, in any order.</summary>
     public static IQueryable<T> Mentioning<T>(this IQueryable<T> entries, string? words)
         where T : class, IDirectoryEntry =>
-        SearchText.Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Aggregate(entries, (found, word) => found.Where(e => e.SearchText.Contains(word)));
+        WordsIn(words).Aggregate(entries, (found, word) => found.Where(e => e.SearchText.Contains(word)));
+
+    /// <summary>As administrators search: a word may also stand in a licence number, in any spelling.</summary>
+    public static IQueryable<T> MentioningOrLicensed<T>(this IQueryable<T> facilities, string? words)
+        where T : class, IFacility =>
+        WordsIn(words).Aggregate(facilities, (found, word) => RegisterNumbers.Normalise(word) is { Length: > 0 } key
+            ? found.Where(f => f.SearchText.Contains(word) || f.LicenceKey!.Contains(key))
+            : found.Where(f => f.SearchText.Contains(word)));
+
+    /// <summary>As administrators search: a word may also stand in an e-mail address or, in any spelling, in a licence number.</summary>
+    public static IQueryable<Practitioner> MentioningOrLicensed(this IQueryable<Practitioner> practitioners, string? words) =>
+        WordsIn(words).Aggregate(practitioners, (found, word) => RegisterNumbers.Normalise(word) is { Length: > 0 } key
+#pragma warning disable CA1862 // SQL knows no StringComparison
+            ? found.Where(p => p.SearchText.Contains(word) || ((string)(object)p.Email).Contains(word)
+                || p.LicenceNumber.Replace(" ", "").Replace("-", "").ToUpper().Contains(key))
+#pragma warning restore CA1862
+            : found.Where(p => p.SearchText.Contains(word)));
 
     public static IQueryable<T> From<T>(this IQueryable<T> facilities, DirectorySource? source)
         where T : class, IFacility =>
@@ -74,6 +89,8 @@ internal static class DirectoryFilters
         problem = RequestErrors.Invalid("district", $"This must be one of: {string.Join(", ", districts.Keys)}.");
         return null;
     }
+
+    private static string[] WordsIn(string? words) => SearchText.Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     public static void MustBeASearch<T>(this IRuleBuilder<T, string?> rule) => rule.MustBeOneLine(LongestSearch);
 }

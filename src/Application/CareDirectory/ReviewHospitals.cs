@@ -28,7 +28,7 @@ public static class ReviewHospitals
     {
         public async Task<Result<Page<HospitalReview>>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var page = await db.Hospitals.AsNoTracking().InState(query.Status).From(query.Source).Mentioning(query.Q)
+            var page = await db.Hospitals.AsNoTracking().InState(query.Status).From(query.Source).MentioningOrLicensed(query.Q)
                 .OrderBy(hospital => hospital.Name).ThenBy(hospital => hospital.Id).ToPageAsync(query, cancellationToken);
             return page.Map((await finder.LookAsync(from: null, cancellationToken)).At<HospitalReview>);
         }

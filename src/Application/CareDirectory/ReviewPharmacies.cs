@@ -28,7 +28,7 @@ public static class ReviewPharmacies
     {
         public async Task<Result<Page<PharmacyReview>>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var page = await db.Pharmacies.AsNoTracking().InState(query.Status).From(query.Source).Mentioning(query.Q)
+            var page = await db.Pharmacies.AsNoTracking().InState(query.Status).From(query.Source).MentioningOrLicensed(query.Q)
                 .OrderBy(pharmacy => pharmacy.Name).ThenBy(pharmacy => pharmacy.Id).ToPageAsync(query, cancellationToken);
             return page.Map((await finder.LookAsync(from: null, cancellationToken)).At<PharmacyReview>);
         }

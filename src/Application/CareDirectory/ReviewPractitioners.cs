@@ -28,7 +28,7 @@ public static class ReviewPractitioners
     {
         public async Task<Result<Page<PractitionerReview>>> Handle(Query query, CancellationToken cancellationToken)
         {
-            var page = await db.Practitioners.AsNoTracking().InState(query.Status).Mentioning(query.Q)
+            var page = await db.Practitioners.AsNoTracking().InState(query.Status).MentioningOrLicensed(query.Q)
                 .OrderByDescending(p => p.Id).ToPageAsync(query, cancellationToken);
             return page.Map(mapper.Map<PractitionerReview>);
         }

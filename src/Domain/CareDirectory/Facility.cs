@@ -36,7 +36,6 @@ public abstract class Facility<TId, TFacts> : AggregateRoot<TId>, IFacility
     /// <summary>As it was typed.</summary>
     public string? LicenceNumber { get; private set; }
 
-    /// <summary>The licence number in the one spelling that is unique.</summary>
     public string? LicenceKey { get; private set; }
 
     /// <summary>As written; see <see cref="CareDirectory.OpeningHours"/> for how it is read.</summary>

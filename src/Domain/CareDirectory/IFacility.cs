@@ -13,6 +13,9 @@ public interface IFacility : IDirectoryEntry
 
     string? LicenceNumber { get; }
 
+    /// <summary>The licence number in the one spelling that is unique.</summary>
+    string? LicenceKey { get; }
+
     FacilityContact Contact { get; }
 
     /// <summary>As written; a list may write what nobody can read.</summary>

@@ -50,7 +50,7 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
 
     public string? Picture { get; private set; }
 
-    /// <summary>Name, licence in both spellings, e-mail, profession and affiliation, for the search.</summary>
+    /// <summary>Name, profession, speciality and place, for the search; what is not public must not be found either.</summary>
     public string SearchText { get; private set; } = "";
 
     public Verification Verification { get; private set; } = Verification.Pending;
@@ -97,6 +97,9 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
         SearchText = WordsToFind();
     }
 
+    /// <summary>Writes anew what the search finds; an earlier version wrote the licence number into it.</summary>
+    public void RenewSearchText() => SearchText = WordsToFind();
+
     public void WorksAt(HospitalId? hospitalId) => HospitalId = hospitalId;
 
     public string? Show(string picture)
@@ -107,5 +110,5 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
     }
 
     private string WordsToFind() => CareDirectory.SearchText.Of(
-        Name, LicenceNumber, RegisterNumbers.Normalise(LicenceNumber), Email.Value, Profile.ProfessionalType, Profile.HospitalAffiliation);
+        Name, Profile.ProfessionalType, Profile.Specialisation, Profile.HospitalAffiliation, Profile.City, Profile.State);
 }

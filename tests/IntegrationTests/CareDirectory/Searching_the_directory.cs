@@ -43,12 +43,13 @@ public abstract class Searching_the_directory(MamaCareHost host) : Scenario(host
     [InlineData("/api/healthcare-providers")]
     public async Task Shows_verified_practitioners_with_exactly_the_names_of_the_contract(string path)
     {
-        var (verified, waiting) = (Server.NewMidwife(), Server.NewMidwife());
+        var word = $"listed{Server.NextNumber():D7}";
+        var (verified, waiting) = (Server.NewMidwife() with { name = $"{word} Yes" }, Server.NewMidwife() with { name = $"{word} No" });
         var id = await Host.RegisterAsync(verified);
         await Host.VerifyAsync(id);
         var pending = await Host.RegisterAsync(waiting);
 
-        var found = (await Host.Anybody.ListAsync($"{path}?q={verified.license_number}&type=Midwife")).Should().ContainSingle().Subject;
+        var found = (await Host.Anybody.ListAsync($"{path}?q={word}&type=Midwife")).Should().ContainSingle().Subject;
 
         NamesIn(found).Should().BeEquivalentTo(
             "id", "name", "specialization", "email", "phone", "professional_type", "hospital_affiliation", "address", "city", "state",
@@ -56,8 +57,46 @@ public abstract class Searching_the_directory(MamaCareHost host) : Scenario(host
         found.GetString("address").Should().BeEmpty();
         (await Host.Anybody.GetAsync($"{path}/{id}").JsonAsync()).GetString("email").Should().Be(verified.email);
         await Host.Anybody.GetAsync($"{path}/{pending}").ShouldBeRefusedAsync(HttpStatusCode.NotFound);
-        (await Host.Anybody.ListAsync($"{path}?q={waiting.license_number}")).Should().BeEmpty();
-        (await Host.Anybody.ListAsync($"{path}?q={verified.license_number}&type=surgeon")).Should().BeEmpty();
+        (await Host.Anybody.ListAsync($"{path}?q={word}&type=surgeon")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Finds_practitioners_by_what_is_public_and_by_nothing_else()
+    {
+        var (number, she) = (Server.NextNumber(), Server.NewMidwife());
+        she = she with
+        {
+            name = $"Finda {Server.NextNumber():D8}",
+            license_number = $"LX-{number:D7}",
+            specialization = $"Fistula surgery {number}",
+            hospital_affiliation = $"Serabu {number}",
+        };
+        var id = await Host.RegisterAsync(she);
+        await Host.VerifyAsync(id);
+
+        foreach (var words in new[] { she.name, she.specialization, she.hospital_affiliation })
+            (await Host.Anybody.ListAsync($"/api/doctors?q={words}")).Should().ContainSingle(words);
+        foreach (var secret in new[] { she.license_number, $"lx{number:D7}", $"LX-{number:D7}"[..6], $"{she.name} {number:D7}", she.email })
+            (await Host.Anybody.ListAsync($"/api/doctors?q={secret}")).Should().BeEmpty(secret);
+        var administrator = await Host.SignInAsAdministratorAsync();
+        foreach (var known in new[] { she.license_number, $"lx{number:D7}", $"{she.name} lx-{number:D7}", she.email })
+            (await administrator.ListAsync($"/api/admin/doctors?q={known}")).Should().ContainSingle(known);
+    }
+
+    [Theory]
+    [InlineData("hospitals", "hospital")]
+    [InlineData("pharmacies", "pharmacy")]
+    public async Task Finds_places_by_their_licence_number_for_administrators_only(string kind, string key)
+    {
+        var (number, administrator) = (Server.NextNumber(), await Host.SignInAsAdministratorAsync());
+        var place = new { name = DirectoryDesk.NewName("Licensed"), license_number = $"PL-{number:D7}", is_verified = true };
+        var saved = await administrator.PostAsync($"/api/admin/{kind}", place).ShouldBeAsync(HttpStatusCode.Created).JsonAsync();
+
+        var found = (await administrator.ListAsync($"/api/admin/{kind}?q=licensed pl{number:D7}")).Should().ContainSingle().Subject;
+
+        found.GetNumber("id").Should().Be(saved.GetProperty(key).GetNumber("id"));
+        (await Host.Anybody.ListAsync($"/api/{kind}?q={place.name}")).Should().ContainSingle();
+        (await Host.Anybody.ListAsync($"/api/{kind}?q={place.license_number}")).Should().BeEmpty();
     }
 
     [Fact]
