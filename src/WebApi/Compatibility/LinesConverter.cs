@@ -9,14 +9,23 @@ internal sealed class LinesConverter : JsonConverter<IReadOnlyList<string>>
 {
     public override IReadOnlyList<string>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType is JsonTokenType.StartArray) return JsonSerializer.Deserialize<string[]>(ref reader, options);
+        var clean = (JsonConverter<string>)options.GetConverter(typeof(string));
+        if (reader.TokenType is JsonTokenType.StartArray)
+        {
+            var entries = new List<string>();
+            while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
+                entries.Add(clean.Read(ref reader, typeof(string), options)!);
+            return entries;
+        }
+
         if (reader.TokenType is not JsonTokenType.String) throw Unreadable();
 
-        var text = ((JsonConverter<string>)options.GetConverter(typeof(string))).Read(ref reader, typeof(string), options)!.Trim();
+        var text = clean.Read(ref reader, typeof(string), options)!.Trim();
         if (!text.StartsWith('[')) return text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         try
         {
-            return JsonSerializer.Deserialize<string[]>(text, options)!;
+            var entries = JsonSerializer.Deserialize<string?[]>(text, options)!;
+            return entries.Contains(null) ? throw Unreadable() : [.. entries.OfType<string>()];
         }
         catch (JsonException)
         {

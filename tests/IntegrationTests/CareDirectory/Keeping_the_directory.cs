@@ -67,6 +67,23 @@ public abstract class Keeping_the_directory(MamaCareHost host) : Scenario(host)
         await Host.Anybody.GetAsync($"/api/hospitals/{entry.GetNumber("id")}").ShouldBeAsync(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("[null]")]
+    [InlineData("[\"Delivery\", null]")]
+    [InlineData("\"[\\\"Delivery\\\", null]\"")]
+    [InlineData("[\"Delivery\", 7]")]
+    [InlineData("[[]]")]
+    public async Task Refuses_a_list_of_services_that_holds_something_else(string services)
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var name = DirectoryDesk.NewName("Listless");
+
+        var refused = await administrator.PostTextAsync(Hospitals, $"{{\"name\": \"{name}\", \"services\": {services}}}")
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+
+        refused.GetFields().Should().ContainSingle().Which.Should().StartWith("services");
+    }
+
     [Fact]
     public async Task Keeps_what_is_not_sent_and_removes_what_is_sent_empty()
     {

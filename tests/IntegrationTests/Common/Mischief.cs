@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace MamaCare.IntegrationTests.Common;
 
@@ -43,10 +44,32 @@ internal sealed record Mischief(HttpMethod Method, string Address, Func<HttpCont
     /// <param name="ids">Values for the parameters of the path that name something that exists; 1 for any other.</param>
     public static IEnumerable<Mischief> With(Operation operation, IReadOnlyDictionary<string, string> ids, int count, int seed)
     {
-        var all = InParameters(operation, ids).Concat(InBody(operation, AddressOf(operation, ids)))
-            .Concat(InHeaders(operation, AddressOf(operation, ids))).ToArray();
+        var address = AddressOf(operation, ids);
+        var all = InParameters(operation, ids).Concat(InBody(operation, address)).Concat(InHeaders(operation, address)).ToArray();
         new Random(seed).Shuffle(all);
-        return all.Take(count);
+        return NullsInLists(operation, address).Concat(all).Take(count);
+    }
+
+    /// <summary>Never left out: a list that may not hold null is easily declared as one that may.</summary>
+    private static IEnumerable<Mischief> NullsInLists(Operation operation, string address) =>
+        from field in operation.Fields
+        let value = JsonNode.Parse(field.Value)
+        where AddNulls(value)
+        let whole = Whole(operation, field.Key, value.ToJsonString())
+        select new Mischief(operation.Method, address, () => Json(operation, whole), $"null in {field.Key}");
+
+    private static bool AddNulls(JsonNode? value)
+    {
+        List<JsonNode?> inside = value switch
+        {
+            JsonArray list => [.. list],
+            JsonObject fields => [.. fields.Select(f => f.Value)],
+            _ => [],
+        };
+        var deeper = inside.FindAll(AddNulls).Count > 0; // all of them, not the first only
+        if (value is not JsonArray array) return deeper;
+        array.Add(null);
+        return true;
     }
 
     private static IEnumerable<Mischief> InParameters(Operation operation, IReadOnlyDictionary<string, string> ids)
