@@ -87,7 +87,20 @@ internal static class ApiJson
             where TId : struct, ITypedId<TId>
         {
             public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-                TId.From(reader.GetInt64());
+                TryRead(ref reader, out var number) ? TId.From(number) : throw new ReadableJsonException("This must be a whole number.");
+
+            // As AllowReadingFromString has it for plain numbers.
+            private static bool TryRead(ref Utf8JsonReader reader, out long number)
+            {
+                number = 0;
+                return reader.TokenType switch
+                {
+                    JsonTokenType.Number => reader.TryGetInt64(out number),
+                    JsonTokenType.String => long.TryParse(
+                        ReadText(ref reader), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number),
+                    _ => false,
+                };
+            }
 
             public override void Write(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) =>
                 writer.WriteNumberValue(value.Value);

@@ -79,7 +79,7 @@ internal static class SentForm
                 if (part.GetContentDispositionHeader() is not { } disposition) continue;
 
                 var name = HeaderUtilities.RemoveQuotes(disposition.Name).ToString();
-                if (name == ImageField) image = await ReadImageAsync(part, ct);
+                if (name == ImageField) image = IsPicture(disposition, part) ? await ReadImageAsync(part, ct) : image;
                 else if (!disposition.IsFileDisposition()) Add(fields, name, await ReadTextAsync(part, ct));
             }
         }
@@ -99,6 +99,10 @@ internal static class SentForm
         else if (before is JsonArray list) list.Add(text);
         else fields[field] = new JsonArray(before!.GetValue<string>(), text);
     }
+
+    /// <remarks>Old pages send the address of the picture that is there, or <c>null</c>, as text: then there is no new one.</remarks>
+    private static bool IsPicture(ContentDispositionHeaderValue disposition, MultipartSection part) =>
+        disposition.IsFileDisposition() || part.ContentType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
 
     private static async Task<byte[]?> ReadImageAsync(MultipartSection part, CancellationToken ct)
     {

@@ -110,6 +110,27 @@ public abstract class Showing_pictures(MamaCareHost host) : Scenario(host)
         await GoneAsync(fresh);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("null")]
+    [InlineData("")]
+    public async Task Stays_when_an_old_page_sends_text_in_its_place(string? text)
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var (id, address) = await AddedAsync(Picture(SKEncodedImageFormat.Png, 20, 20));
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(text ?? address), "image" },
+            { new StringContent("Makeni"), "city" },
+        };
+
+        var saved = await administrator.SendAsync(HttpMethod.Put, $"{Hospitals}/{id}", form).ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+
+        saved.GetProperty("hospital").GetString("city").Should().Be("Makeni");
+        saved.GetProperty("hospital").GetString("image_url").Should().Be(address);
+        await Host.Anybody.GetAsync(address).ShouldBeAsync(HttpStatusCode.OK);
+    }
+
     [Fact]
     public async Task Is_refused_for_what_only_calls_itself_a_picture()
     {

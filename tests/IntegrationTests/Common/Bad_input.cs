@@ -98,6 +98,25 @@ public abstract class Bad_input(MamaCareHost host) : Scenario(host)
         problem.GetFields().Should().Equal(field);
     }
 
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("1.5")]
+    [InlineData(" 1")]
+    [InlineData("99999999999999999999")]
+    [InlineData("")]
+    public async Task Is_no_id_even_where_digits_may_be_sent_as_text(string text)
+    {
+        var (administrator, facility) = (await Host.SignInAsAdministratorAsync(), await Host.AFacilityAsync());
+        var email = $"digits{Server.NextNumber()}@place.example";
+
+        var problem = await administrator.PostAsync("/api/admin/accounts", new { role = "hospital", name = "A", email, hospital_id = text })
+            .ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+
+        problem.GetFields().Should().Equal("hospital_id");
+        await administrator.PostAsync("/api/admin/accounts", new { role = "hospital", name = "A", email, hospital_id = $"{facility}" })
+            .ShouldBeAsync(HttpStatusCode.Created);
+    }
+
     [Fact]
     public async Task Says_what_a_date_looks_like()
     {

@@ -90,6 +90,18 @@ public abstract class Own_profile(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
+    public async Task Takes_a_tick_in_every_spelling()
+    {
+        var (hawa, _) = await HawaAsync();
+        (object Sent, bool Meant)[] ticks = [("Yes", true), ("No", false), ("True", true), (0, false), ("1", true), ("OFF", false), (1, true)];
+        foreach (var (sent, meant) in ticks)
+            (await PutAsync(hawa, new { prenatal_vitamins = sent })).GetTruth("prenatal_vitamins").Should().Be(meant, $"{sent}");
+
+        (await hawa.PutAsync(Profile, new { prenatal_vitamins = "perhaps" }).ShouldBeRefusedAsync(HttpStatusCode.BadRequest))
+            .GetFields().Should().Equal("prenatal_vitamins");
+    }
+
+    [Fact]
     public async Task Keeps_every_value_that_is_new_and_none_that_is_sent_back_as_shown()
     {
         var midwife = await Host.AMidwifeAsync();
