@@ -1,9 +1,12 @@
 namespace MamaCare.Application.CareDirectory;
 
-/// <summary>The kinds of entry that administrators verify.</summary>
+/// <summary>What administrators verify.</summary>
 public enum EntryKind
 {
     Hospital,
     Pharmacy,
     Doctor,
+
+    /// <summary>No entry, but somebody who asked to become one of them.</summary>
+    Administrator,
 }

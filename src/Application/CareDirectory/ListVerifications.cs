@@ -1,6 +1,7 @@
 using FluentValidation;
 using MamaCare.Application.Common;
 using MamaCare.Application.Common.Access;
+using MamaCare.Application.Identity.Contracts;
 using MamaCare.Domain.CareDirectory;
 using MamaCare.Domain.Common;
 using MediatR;
@@ -24,10 +25,10 @@ public static class ListVerifications
 
     internal sealed class Validator : AbstractValidator<Query>
     {
-        public Validator() => this.MustBeAPage();
+        public Validator() => Unless(WholeList.IsAskedBy, () => this.MustBeAPage());
     }
 
-    internal sealed class Handler(ICareDirectoryDb db, TimeProvider clock) : IRequestHandler<Query, Result<Page<Item>>>
+    internal sealed class Handler(ICareDirectoryDb db, IStaffList staff, TimeProvider clock) : IRequestHandler<Query, Result<Page<Item>>>
     {
         public async Task<Result<Page<Item>>> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -58,6 +59,13 @@ public static class ListVerifications
                 found.AddRange(first.Select(Show));
             }
 
+            if (queue.Status is QueueStatus.Pending && query.Kind is null or EntryKind.Administrator)
+            {
+                var applicants = await staff.ApplicantsAsync(upTo, cancellationToken);
+                total += applicants.Total;
+                found.AddRange(applicants.First.Select(Show));
+            }
+
             var sorted = queue.Status is QueueStatus.Expiring ? found.OrderBy(i => i.ExpiresOn) : found.OrderBy(i => i.Kind);
             var items = sorted.ThenBy(i => i.Kind).ThenBy(i => i.Id).Skip(upTo - query.PageSize).Take(query.PageSize).ToList();
             return new Page<Item>(items, query.Page, query.PageSize, total);
@@ -72,5 +80,9 @@ public static class ListVerifications
             EntryKind.Doctor, entry.Id.Value, entry.Name, entry.LicenceNumber, entry.Verification.State, entry.RegisteredAt,
             null, null, entry.Verification.DecidedBy?.Value, entry.Verification.DecidedAt,
             entry.Verification.Reason, entry.Verification.ExpiresOn);
+
+        private static Item Show(Applicant applicant) => new(
+            EntryKind.Administrator, applicant.AccountId.Value, applicant.Name, null, VerificationState.Pending, applicant.AskedAt,
+            null, null, null, null, null, null);
     }
 }

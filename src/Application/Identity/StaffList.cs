@@ -22,4 +22,14 @@ internal sealed class StaffList(IIdentityDb db) : IStaffList
         return administrators.Where(a => a.Email is not null)
             .Select(a => new AdministratorAddress(a.Id, a.DisplayName, a.Email!.Value)).ToList();
     }
+
+    public async Task<Applicants> ApplicantsAsync(int atMost, CancellationToken ct)
+    {
+        // Whoever was invited has no password yet.
+        var waiting = db.Accounts.AsNoTracking()
+            .Where(a => a.Role == Role.Admin && a.Status == AccountStatus.Pending && a.PasswordHash != null);
+        var first = await waiting.OrderBy(a => a.Id).Take(atMost)
+            .Select(a => new Applicant(a.Id, a.DisplayName!, a.CreatedAt)).ToListAsync(ct);
+        return new Applicants(first, await waiting.CountAsync(ct));
+    }
 }

@@ -30,7 +30,8 @@ internal static class VerificationQueueEndpoints
     public static void MapVerificationQueue(this RouteGroupBuilder admin)
     {
         admin.MapGet("/verifications", ListAsync).WithName(nameof(ListVerifications))
-            .WithSummary("What waits for a decision (or is in the status asked for), by kind, first come first; expiring: soonest first")
+            .WithSummary("What waits for a decision (or is in the status asked for), by kind, first come first; expiring: soonest first; "
+                + "all of it (up to 5,000) when no page is asked for")
             .WithExample(response: new[] { Waiting }).MayAnswer(400);
         foreach (var (path, kind) in Histories)
         {
@@ -52,12 +53,13 @@ internal static class VerificationQueueEndpoints
 
     private static async Task<Results<Ok<IReadOnlyList<ListVerifications.Item>>, ProblemHttpResult>> ListAsync(
         HttpContext http, IMediator mediator, CancellationToken ct, string? kind = null, string? status = null,
-        int page = 1, [FromQuery(Name = "page_size")] int pageSize = PageRules.DefaultSize)
+        int? page = null, [FromQuery(Name = "page_size")] int? pageSize = null)
     {
         if (!EnumWords<EntryKind>.TryReadFilter(kind, "kind", out var wanted, out var problem)) return problem;
         if (!EnumWords<QueueStatus>.TryReadFilter(status, "status", out var state, out problem)) return problem;
 
-        return await mediator.Send(new ListVerifications.Query(wanted, state, page, pageSize), ct).ToArrayAsync(http);
+        var (number, size) = WholeList.Or(page, pageSize);
+        return await mediator.Send(new ListVerifications.Query(wanted, state, number, size), ct).ToArrayAsync(http);
     }
 
     private static Task<Results<Ok<IReadOnlyList<ReadDecisions.Item>>, ProblemHttpResult>> ReadAsync(

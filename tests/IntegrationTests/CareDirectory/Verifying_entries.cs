@@ -22,6 +22,55 @@ public abstract class Verifying_entries(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
+    public async Task Count_whoever_asks_to_become_an_administrator()
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var email = $"official{Server.NextNumber()}@mohs.example";
+        await administrator.PostAsync("/api/admin/admins", new { name = "Hawa Conteh", email, send_credentials = true })
+            .ShouldBeAsync(HttpStatusCode.Created);
+        var signUp = new
+        {
+            name = DirectoryDesk.NewName("Sorie Koroma"), email = $"applicant{email}", phone = Server.NewPhone(),
+            password = "a long sentence of his",
+        };
+        var id = (await Host.Anybody.PostAsync("/api/admin/signup", signUp).ShouldBeAsync(HttpStatusCode.Created).JsonAsync())
+            .GetNumber("admin_id");
+
+        var queue = await administrator.ListAsync($"{Queue}?kind=administrator");
+        queue.Should().NotContain(e => e.GetString("name") == "Hawa Conteh", "she was invited and has only to answer");
+        var waiting = queue.Should().ContainSingle(e => e.GetNumber("id") == id).Subject;
+        (waiting.GetString("kind"), waiting.GetString("name"), waiting.GetString("status")).Should()
+            .Be(("administrator", signUp.name, "pending"));
+        DateTimeOffset.Parse(waiting.GetString("since")!, null).Should().Be(Host.Clock.GetUtcNow());
+        (await administrator.ListAsync(Queue))[^1].GetNumber("id").Should().Be(id, "they come last");
+        (await WaitingAsync(administrator, "administrator", "rejected")).Should().BeEmpty();
+        await administrator.PostAsync($"/api/admin/verify/{id}", new { approved = true }).ShouldBeAsync(HttpStatusCode.OK);
+
+        (await WaitingAsync(administrator, "administrator")).Should().NotContain(id);
+        (await WaitingAsync(administrator, "administrator", "verified")).Should().BeEmpty("the list of administrators has them");
+    }
+
+    [Fact]
+    public async Task Come_whole_when_no_page_is_asked_for()
+    {
+        var ids = new List<long>();
+        await using var place = await Host.StartAnotherAsync();
+        var administrator = await place.SignInAsAdministratorAsync();
+        foreach (var number in Enumerable.Range(1, 51))
+        {
+            var saved = await administrator.PostAsync("/api/admin/pharmacies", new { name = $"Waiting {number}" })
+                .ShouldBeAsync(HttpStatusCode.Created).JsonAsync();
+            ids.Add(saved.GetProperty("pharmacy").GetNumber("id"));
+        }
+
+        var reply = await administrator.GetAsync($"{Queue}?kind=pharmacy").ShouldBeAsync(HttpStatusCode.OK);
+
+        (await reply.JsonAsync()).EnumerateArray().Select(e => e.GetNumber("id")).Should().Equal(ids);
+        reply.Headers.GetValues("X-Total-Count").Should().Equal("51");
+        (await administrator.ListAsync($"{Queue}?kind=pharmacy&page=2")).Should().ContainSingle();
+    }
+
+    [Fact]
     public async Task Keep_the_evidence_of_each_decision_with_who_and_when()
     {
         var administrator = await Host.SignInAsAdministratorAsync();
