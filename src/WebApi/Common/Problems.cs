@@ -30,7 +30,7 @@ internal static class Problems
             BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } =>
                 Describe(StatusCodes.Status415UnsupportedMediaType),
             BadHttpRequestException bad => HttpResults.Describe(JsonProblems.Describe(bad)),
-            _ when exception.IsOutage() => Describe(StatusCodes.Status503ServiceUnavailable),
+            _ when exception.WhatIsAway() is { } away => Unavailable(away),
             _ => Describe(StatusCodes.Status500InternalServerError),
         };
         if (problem.Status >= 500)
@@ -47,6 +47,9 @@ internal static class Problems
         return http.Response.WriteAsJsonAsync(problem, ApiJson.Options, "application/problem+json");
     }
 
+    private static ProblemDetails Unavailable(string what) => HttpResults.Describe(
+        StatusCodes.Status503ServiceUnavailable, "http.unavailable", $"{what} does not answer; try again shortly.");
+
     private static ProblemDetails Describe(int status) => status switch
     {
         StatusCodes.Status401Unauthorized => HttpResults.Describe(AccessErrors.SignIn),
@@ -59,8 +62,7 @@ internal static class Problems
             "Send the body in the media type this operation takes: application/json, or multipart/form-data for files."),
         StatusCodes.Status429TooManyRequests => HttpResults.Describe(
             status, "http.too-many", "Too many requests came from your address; wait a little and try again."),
-        StatusCodes.Status503ServiceUnavailable => HttpResults.Describe(
-            status, "http.unavailable", "The database does not answer; try again shortly."),
+        StatusCodes.Status503ServiceUnavailable => Unavailable("The server"),
         >= 500 => HttpResults.Describe(status, "http.fault", "The server failed. Give the trace id to whoever looks after it."),
         _ => HttpResults.Describe(status, "http.refused", "The request cannot be understood."),
     };

@@ -132,6 +132,31 @@ public abstract class Showing_pictures(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
+    public async Task Says_so_when_the_store_of_pictures_is_away_and_saves_nothing()
+    {
+        await using var place = await Host.StartAnotherAsync(
+            ("Pictures:S3:Bucket", "pictures"), ("Pictures:S3:Endpoint", $"http://127.0.0.1:{FreePort.Next()}"),
+            ("Pictures:S3:AccessKey", "key"), ("Pictures:S3:SecretKey", "secret"));
+        var administrator = await place.SignInAsAdministratorAsync();
+        var before = await administrator.ListAsync(Hospitals);
+
+        using var form = Form(Picture(SKEncodedImageFormat.Png, 20, 20), "picture.png", "image/png");
+        foreach (var reply in new[]
+                 {
+                     await administrator.SendAsync(HttpMethod.Post, Hospitals, form),
+                     await place.Anybody.GetAsync("/static/uploads/doctors/0123456789abcdef0123456789abcdef.png"),
+                 })
+        {
+            var problem = await reply.ShouldBeRefusedAsync(HttpStatusCode.ServiceUnavailable, "http.unavailable");
+            problem.GetString("error").Should().Be("The store of pictures does not answer; try again shortly.");
+            reply.Headers.RetryAfter!.Delta.Should().BePositive();
+        }
+
+        (await administrator.ListAsync(Hospitals)).Should().HaveSameCount(before);
+        await administrator.PostAsync(Hospitals, new { name = "Without a picture" }).ShouldBeAsync(HttpStatusCode.Created);
+    }
+
+    [Fact]
     public async Task Is_refused_for_what_only_calls_itself_a_picture()
     {
         var jpeg = Picture(SKEncodedImageFormat.Jpeg, 50, 50);
