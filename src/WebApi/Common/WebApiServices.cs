@@ -87,7 +87,7 @@ internal static class WebApiServices
     }
 
     private static void AddTelemetry(this IServiceCollection services) => services.AddOpenTelemetry()
-        .WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddOtlpExporter())
+        .WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddProcessor<Traces>().AddOtlpExporter())
         .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddOtlpExporter());
 
     /// <summary>The standard variable of OpenTelemetry; without it nothing is measured for nobody.</summary>
