@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using FluentAssertions;
 using MamaCare.Application.CareDirectory;
 using MamaCare.Infrastructure.CareDirectory;
@@ -21,7 +22,7 @@ public sealed class BucketPicturesTests : IAsyncLifetime, IDisposable
 
     public Task InitializeAsync()
     {
-        var port = Random.Shared.Next(20_000, 60_000);
+        var port = FreePort();
         _service.Prefixes.Add($"http://127.0.0.1:{port}/");
         _service.Start();
         _serving = ServeAsync();
@@ -70,6 +71,13 @@ public sealed class BucketPicturesTests : IAsyncLifetime, IDisposable
     {
         (await _store.FindAsync(folder, file, small: false, default)).Should().BeNull();
         _signatures.Should().BeEmpty();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private async Task ServeAsync()
