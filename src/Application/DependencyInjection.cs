@@ -51,6 +51,7 @@ public static class DependencyInjection
         services.AddScoped<LinkBook>();
         services.AddScoped<LastAdministrator>();
         services.AddScoped<IRecoveryDesk, RecoveryDesk>();
+        services.AddScoped<PinChoices>();
         services.AddScoped<SecretBook>();
         services.AddScoped<OwnerMessages>();
         services.AddScoped<BarePinProof>();

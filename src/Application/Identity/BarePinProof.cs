@@ -24,7 +24,8 @@ internal sealed class BarePinProof(
         if (await db.Accounts.AnyAsync(a => a.PinKey == null && a.PinHash != null, ct)) return IdentityErrors.IdentifierNeeded;
 
         var from = TryKeys.OfAddress("bare-pin", user.Address);
-        if ((await gate.EnterAsync(from, TryLimit.BarePinAddress, ct)).ClosedFor is { } wait) return IdentityErrors.TooManyFromHere(wait);
+        var tried = await gate.EnterAsync(from, TryLimit.BarePinAddress, ct);
+        if (tried.ClosedFor is { } wait) return IdentityErrors.TooManyFromHere(wait);
 
         var budget = TryKeys.OfHour("bare-pin", clock.GetUtcNow());
         var spent = await gate.EnterAsync(budget, TryLimit.PerHour(pinKeys.WrongTriesPerHour), ct);
@@ -36,8 +37,8 @@ internal sealed class BarePinProof(
         if (!check.IsSuccess) return check.Error;
         if (check.Value is SecretCheck.Wrong || account is null) return IdentityErrors.InvalidCredentials;
 
-        await gate.ClearAsync(from, ct);
-        await gate.TakeBackAsync(budget, ct);
+        await gate.TakeBackAsync(from, tried, ct); // this one try: who has a PIN of her own may be guessing at others'
+        await gate.TakeBackAsync(budget, spent, ct);
         trail.ActedAs(account.Id);
         return proof.Standing(account) is { } refusal ? refusal : account;
     }

@@ -13,8 +13,8 @@ public interface ISignInGate
     /// <returns>How long it stays closed; null when it is open.</returns>
     Task<TimeSpan?> ClosedForAsync(string key, CancellationToken ct);
 
-    /// <summary>The last try was none: uncounts it, and opens what it had closed.</summary>
-    Task TakeBackAsync(string key, CancellationToken ct);
+    /// <summary>This try was none: uncounts it, opens what it had closed, and leaves the other tries as old as they were.</summary>
+    Task TakeBackAsync(string key, GateAnswer entered, CancellationToken ct);
 
     /// <summary>The secret was right: forget the wrong tries.</summary>
     Task ClearAsync(string key, CancellationToken ct);
@@ -22,4 +22,5 @@ public interface ISignInGate
 
 /// <param name="ClosedFor">Null: go on.</param>
 /// <param name="IsLast">This try is let through, and closes the key unless it is the right one.</param>
-public readonly record struct GateAnswer(TimeSpan? ClosedFor, bool IsLast);
+/// <param name="TryBefore">When the key was tried last before this; null when nothing was counted.</param>
+public readonly record struct GateAnswer(TimeSpan? ClosedFor, bool IsLast, DateTimeOffset? TryBefore);

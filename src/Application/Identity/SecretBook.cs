@@ -1,25 +1,23 @@
 using MamaCare.Application.Common;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Application.Identity;
 
 /// <summary>Writes the secrets that owners choose for themselves.</summary>
-internal sealed class SecretBook(IIdentityDb db, ISecretHasher hasher, IPinKeys pinKeys)
+internal sealed class SecretBook(ISecretHasher hasher, PinChoices choices)
 {
     /// <summary>The caller saves.</summary>
-    /// <returns><c>identity.pin-too-simple</c> also when PINs must be unique and somebody else has this one.</returns>
+    /// <inheritdoc cref="PinChoices.TakeAsync" path="/returns"/>
     public async Task<Result> ChoosePinAsync(Account account, string typed, CancellationToken ct)
     {
         var pin = Pin.Choose(typed);
         if (!pin.IsSuccess) return pin.Error;
 
-        var key = pinKeys.KeyOf(pin.Value.Digits);
-        if (key is not null && await db.Accounts.AnyAsync(a => a.PinKey == key && a.Id != account.Id, ct))
-            return IdentityErrors.PinTooSimple;
+        var taken = await choices.TakeAsync(account, pin.Value, ct);
+        if (!taken.IsSuccess) return taken.Error;
 
-        account.ChangePin(hasher.Hash(pin.Value.Digits), key);
+        account.ChangePin(hasher.Hash(pin.Value.Digits), taken.Value is "" ? null : taken.Value);
         return Result.Success;
     }
 

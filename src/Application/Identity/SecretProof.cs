@@ -38,7 +38,7 @@ internal sealed class SecretProof(
         var check = await hasher.CheckAsync(hash, credentials.Secret, ct); // costs the same when there is no account
         if (!check.IsSuccess)
         {
-            await gate.TakeBackAsync(key, ct);
+            await gate.TakeBackAsync(key, entered, ct);
             return check.Error;
         }
 
@@ -51,7 +51,7 @@ internal sealed class SecretProof(
 
         if (credentials.AsksForCode && await secondFactor.CheckAsync(account, credentials.Code, ct) is { IsSuccess: false } asked)
         {
-            if (asked.Error == IdentityErrors.CodeNeeded) await gate.TakeBackAsync(key, ct); // a question, not a guess
+            if (asked.Error == IdentityErrors.CodeNeeded) await gate.TakeBackAsync(key, entered, ct); // a question, not a guess
             return asked.Error!;
         }
 

@@ -21,6 +21,9 @@ public sealed record TryLimit(int Tries, TimeSpan FirstLock, TimeSpan LongestLoc
     /// <summary>PINs without an identifier from one network address: five in any quarter of an hour.</summary>
     public static readonly TryLimit BarePinAddress = Every(TimeSpan.FromMinutes(15), 5);
 
+    /// <summary>PINs chosen for one account where PINs are unique: a choice tells whether somebody has it.</summary>
+    public static readonly TryLimit PinChoices = Account;
+
     /// <summary>Recovery links asked for from one network address.</summary>
     public static readonly TryLimit RecoveryAddress = Every(TimeSpan.FromMinutes(15), 20);
 

@@ -19,7 +19,7 @@ internal sealed class SignInGate(MamaCareDbContext db, TimeProvider clock) : ISi
         {
             var seen = await db.SignInAttempts.AsNoTracking().SingleOrDefaultAsync(a => a.Key == key, ct);
             if (seen is null) return default; // cleared this moment by a right secret
-            if (seen.LockedUntil > now) return new GateAnswer(seen.LockedUntil - now, false);
+            if (seen.LockedUntil > now) return new GateAnswer(seen.LockedUntil - now, false, null);
 
             var failures = seen.LastTryAt + limit.ForgottenAfter < now ? 1 : seen.Failures + 1;
             var length = limit.LockAfter(failures);
@@ -31,7 +31,7 @@ internal sealed class SignInGate(MamaCareDbContext db, TimeProvider clock) : ISi
                     set => set.SetProperty(a => a.Failures, failures).SetProperty(a => a.LastTryAt, now)
                         .SetProperty(a => a.LockedUntil, lockedUntil),
                     ct);
-            if (written == 1) return new GateAnswer(null, lockedUntil is not null);
+            if (written == 1) return new GateAnswer(null, lockedUntil is not null, seen.LastTryAt);
         }
     }
 
@@ -42,11 +42,15 @@ internal sealed class SignInGate(MamaCareDbContext db, TimeProvider clock) : ISi
         return until > now ? until - now : null;
     }
 
-    public Task TakeBackAsync(string key, CancellationToken ct)
+    public async Task TakeBackAsync(string key, GateAnswer entered, CancellationToken ct)
     {
+        if (entered.TryBefore is not { } before) return;
+
         DateTimeOffset? open = null;
-        return db.SignInAttempts.Where(a => a.Key == key && a.Failures > 0).ExecuteUpdateAsync(
-            set => set.SetProperty(a => a.Failures, a => a.Failures - 1).SetProperty(a => a.LockedUntil, open), ct);
+        await db.SignInAttempts.Where(a => a.Key == key && a.Failures > 0).ExecuteUpdateAsync(
+            set => set.SetProperty(a => a.Failures, a => a.Failures - 1).SetProperty(a => a.LockedUntil, open)
+                .SetProperty(a => a.LastTryAt, before),
+            ct);
     }
 
     public Task ClearAsync(string key, CancellationToken ct) => db.SignInAttempts.Where(a => a.Key == key).ExecuteDeleteAsync(ct);

@@ -26,10 +26,10 @@ internal static class RecoveryEndpoints
             .Produces(StatusCodes.Status302Found)
             .WithSummary("Where the link of the message leads: on to the page that asks for a new PIN")
             .WithExample(response: new { message = Opened });
-        pin.MapPost("/reset-pin", ResetPinAsync).WithName(nameof(ResetPin))
+        pin.MapPost("/reset-pin", ResetPinAsync).WithName(nameof(ResetPin)).MayAnswer(429)
             .WithSummary("Choose a new PIN with the token of the link; works once")
             .WithExample(new { token = "9c0e…", new_pin = "590283" }, new { message = PinChanged });
-        pin.MapPost("/simple-pin-reset", ResetPinByEmailAsync).WithName("ResetPinAfterConfirming")
+        pin.MapPost("/simple-pin-reset", ResetPinByEmailAsync).WithName("ResetPinAfterConfirming").MayAnswer(429)
             .WithSummary("Choose a new PIN within 15 minutes after the link was opened; works once")
             .WithExample(new { email = "isatu@example.org", new_pin = "590283" }, new { message = PinChanged });
 
