@@ -93,7 +93,8 @@ public abstract class Own_profile(MamaCareHost host) : Scenario(host)
     public async Task Takes_a_tick_in_every_spelling()
     {
         var (hawa, _) = await HawaAsync();
-        (object Sent, bool Meant)[] ticks = [("Yes", true), ("No", false), ("True", true), (0, false), ("1", true), ("OFF", false), (1, true)];
+        (object Sent, bool Meant)[] ticks =
+            [("Yes", true), ("No", false), ("True", true), (0, false), ("1", true), ("OFF", false), (1, true)];
         foreach (var (sent, meant) in ticks)
             (await PutAsync(hawa, new { prenatal_vitamins = sent })).GetTruth("prenatal_vitamins").Should().Be(meant, $"{sent}");
 
