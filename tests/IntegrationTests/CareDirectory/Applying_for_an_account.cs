@@ -21,6 +21,64 @@ public abstract class Applying_for_an_account(MamaCareHost host) : Scenario(host
         }
     }
 
+    [Theory]
+    [InlineData(Register)]
+    [InlineData("/api/register/healthcare-provider")]
+    public async Task Keeps_all_that_was_written_and_answers_with_three_keys(string path)
+    {
+        var she = Server.NewMidwife();
+        var body = new
+        {
+            she.name, she.email, she.phone, she.license_number, she.professional_type, she.specialization, she.hospital_affiliation,
+            she.password, address = "1 Mission Road", city = "Bo", state = "Southern", postal_code = "4711", country = "Sierra Leone",
+            website = "https://midwife.example", qualifications = "SCM", experience = "Twelve years in Bo",
+        };
+
+        var applied = await Host.Anybody.PostAsync(path, body).ShouldBeAsync(HttpStatusCode.Created).JsonAsync();
+
+        applied.EnumerateObject().Select(p => p.Name).Should().BeEquivalentTo("message", "provider_id", "status");
+        applied.GetString("status").Should().Be("pending");
+        applied.GetString("message").Should().NotBeEmpty();
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var kept = await administrator.GetAsync($"/api/admin/doctors/{applied.GetNumber("provider_id")}")
+            .ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+        foreach (var field in body.GetType().GetProperties().Where(p => p.Name is not nameof(she.password)))
+            kept.GetString(field.Name).Should().Be((string)field.GetValue(body)!, field.Name);
+        kept.TryGetProperty(nameof(she.password), out _).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("name")]
+    [InlineData("email")]
+    [InlineData("phone")]
+    [InlineData("license_number")]
+    [InlineData("professional_type")]
+    [InlineData("specialization")]
+    [InlineData("hospital_affiliation")]
+    public async Task Needs(string field)
+    {
+        var whole = System.Text.Json.JsonSerializer.SerializeToNode(Server.NewMidwife())!.AsObject();
+        whole.Remove(field);
+        foreach (var sent in new[] { null, " " })
+        {
+            if (sent is not null) whole[field] = sent;
+            var refused = await Host.Anybody.PostAsync(Register, whole).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+            refused.GetFields().Should().Equal(field);
+        }
+    }
+
+    [Fact]
+    public async Task Is_refused_for_an_address_that_another_practitioner_has()
+    {
+        var first = Server.NewMidwife();
+        await Host.RegisterAsync(first);
+
+        var refused = await Host.Anybody.PostAsync(Register, Server.NewMidwife() with { email = first.email.ToUpperInvariant() })
+            .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "account.email-taken");
+
+        refused.GetFields().Should().Equal("email");
+    }
+
     [Fact]
     public async Task Is_refused_for_a_licence_number_that_is_known_in_any_spelling()
     {

@@ -1,9 +1,12 @@
+using MamaCare.IntegrationTests.Identity;
+
 namespace MamaCare.IntegrationTests.CareDirectory;
 
 /// <summary>Staff keep the entry of their place, practitioners their own.</summary>
 public abstract class Keeping_ones_own_entry(MamaCareHost host) : Scenario(host)
 {
     private const string Entry = "/api/hospital/entry";
+    private const string Pharmacy = "/api/pharmacy/entry";
     private const string Mine = "/api/healthcare-provider/entry";
 
     [Fact]
@@ -71,6 +74,30 @@ public abstract class Keeping_ones_own_entry(MamaCareHost host) : Scenario(host)
         ((int)(await registrar.PutAsync(Entry, new { phone = "117" })).StatusCode).Should().Be(428);
         await registrar.PutAsync(Entry, new { phone = "117" }, seen).ShouldBeAsync(HttpStatusCode.OK);
         await registrar.PutAsync(Entry, new { phone = "999" }, seen).ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed);
+    }
+
+    [Fact]
+    public async Task Is_a_pharmacists_too()
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var name = DirectoryDesk.NewName("Kept Pharmacy");
+        var id = await Host.ListsAsync(name, "pharmacy");
+        var pharmacist = await (await StaffMember.InviteAsync(Host, "pharmacist", "pharmacy_id", id)).AcceptAsync();
+        var her = await Person.SignInAsync(Host, pharmacist.Login, new { email = pharmacist.Email, password = StaffMember.Password });
+        (await her.GetAsync(Pharmacy).ShouldBeAsync(HttpStatusCode.OK).JsonAsync()).GetNumber("id").Should().Be(id);
+
+        ((int)(await her.PutAsync(Pharmacy, new { phone = "117" })).StatusCode).Should().Be(428);
+        var saved = await her.PutAsync(Pharmacy, new { phone = "117", name = $"{name} Renamed" }, await TagOfAsync(her, Pharmacy))
+            .ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+        await her.PutAsync($"{Pharmacy}/availability", new { availability = "busy" }, await TagOfAsync(her, Pharmacy))
+            .ShouldBeAsync(HttpStatusCode.OK);
+
+        saved.GetString("proposed_name").Should().Be($"{name} Renamed");
+        var shown = await Host.Anybody.GetAsync($"/api/pharmacies/{id}").ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+        (shown.GetString("name"), shown.GetString("phone"), shown.GetString("availability")).Should().Be((name, "117", "busy"));
+        await her.GetAsync(Entry).ShouldBeRefusedAsync(HttpStatusCode.Forbidden);
+        await administrator.PostAsync($"/api/admin/pharmacies/{id}/verify", new { approved = true }).ShouldBeAsync(HttpStatusCode.OK);
+        (await Host.Anybody.GetAsync($"/api/pharmacies/{id}").JsonAsync()).GetString("name").Should().Be($"{name} Renamed");
     }
 
     [Theory]

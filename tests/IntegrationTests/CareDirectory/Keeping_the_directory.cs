@@ -118,6 +118,64 @@ public abstract class Keeping_the_directory(MamaCareHost host) : Scenario(host)
         problem.GetFields().Should().Equal(field);
     }
 
+    [Theory]
+    [InlineData("license_number", "license_exists")]
+    [InlineData("email", "directory.email-taken")]
+    public async Task Refuses_what_another_pharmacy_has(string field, string code)
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var value = field == "email" ? $"pharmacy{Server.NextNumber()}@place.example" : $"PB-{Server.NextNumber()}";
+        var (first, second) = (new Dictionary<string, string> { [field] = value }, new Dictionary<string, string> { [field] = value });
+        (first["name"], second["name"]) = (DirectoryDesk.NewName("First"), DirectoryDesk.NewName("Second"));
+        await AddAsync(administrator, Pharmacies, "pharmacy", first);
+        second[field] = field == "email" ? value.ToUpperInvariant() : value.ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal);
+
+        var problem = await administrator.PostAsync(Pharmacies, second).ShouldBeRefusedAsync(HttpStatusCode.Conflict, code);
+
+        problem.GetFields().Should().Equal(field);
+        await AddAsync(administrator, Hospitals, "hospital", first); // of another kind
+    }
+
+    [Fact]
+    public async Task Shows_administrators_when_an_entry_came_and_when_it_was_changed()
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var id = await AddAsync(administrator, Hospitals, "hospital", NewHospital());
+        var came = Host.Clock.GetUtcNow();
+        Host.Clock.Advance(TimeSpan.FromSeconds(30));
+        await administrator.PutAsync($"{Hospitals}/{id}", new { city = "Makeni" }).ShouldBeAsync(HttpStatusCode.OK);
+
+        foreach (var shown in new[]
+                 {
+                     await administrator.GetAsync($"{Hospitals}/{id}").ShouldBeAsync(HttpStatusCode.OK).JsonAsync(),
+                     (await administrator.ListAsync(Hospitals)).Single(h => h.GetNumber("id") == id),
+                 })
+        {
+            DateTimeOffset.Parse(shown.GetString("created_at")!, null).Should().Be(came);
+            DateTimeOffset.Parse(shown.GetString("updated_at")!, null).Should().Be(came.AddSeconds(30));
+            (shown.GetString("postal_code"), shown.GetString("status")).Should().Be(("4711", "pending"));
+            shown.GetString("license_number").Should().StartWith("SL-H-");
+        }
+    }
+
+    [Fact]
+    public async Task Only_takes_a_pharmacy_out_of_the_lists_when_people_work_there()
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var id = await AddAsync(administrator, Pharmacies, "pharmacy", new { name = DirectoryDesk.NewName("Kept"), is_verified = true });
+        await administrator.PostAsync("/api/admin/accounts", new
+        {
+            role = "pharmacist", name = "Fatu Bangura", email = $"pharmacist{id}@place.example", pharmacy_id = id,
+        }).ShouldBeAsync(HttpStatusCode.Created);
+
+        await administrator.DeleteAsync($"{Pharmacies}/{id}").ShouldBeRefusedAsync(HttpStatusCode.Conflict, "directory.still-needed");
+        await Host.Anybody.GetAsync($"/api/pharmacies/{id}").ShouldBeAsync(HttpStatusCode.OK);
+        (await administrator.DeleteAsync($"{Pharmacies}/{id}?force=true").ShouldBeAsync(HttpStatusCode.OK).JsonAsync())
+            .GetString("became").Should().Be("withdrawn");
+
+        await Host.Anybody.GetAsync($"/api/pharmacies/{id}").ShouldBeRefusedAsync(HttpStatusCode.NotFound);
+    }
+
     [Fact]
     public async Task Is_followed_by_no_list_any_more()
     {

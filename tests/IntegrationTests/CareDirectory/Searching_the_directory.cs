@@ -100,6 +100,80 @@ public abstract class Searching_the_directory(MamaCareHost host) : Scenario(host
     }
 
     [Fact]
+    public async Task Leaves_out_what_is_not_verified_any_more()
+    {
+        var she = Server.NewMidwife() with { name = $"Ending {Server.NextNumber():D7}" };
+        var id = await Host.RegisterAsync(she);
+        var administrator = await Host.SignInAsAdministratorAsync();
+        await administrator.PostAsync($"/api/admin/doctors/{id}/verify", new { approved = true, expires_on = Host.Today })
+            .ShouldBeAsync(HttpStatusCode.OK);
+        (await Host.Anybody.ListAsync($"/api/doctors?q={she.name}")).Should().ContainSingle();
+
+        Host.Clock.Advance(TimeSpan.FromDays(1));
+
+        (await Host.Anybody.ListAsync($"/api/doctors?q={she.name}")).Should().BeEmpty();
+        await Host.Anybody.GetAsync($"/api/doctors/{id}").ShouldBeRefusedAsync(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Says_empty_text_where_nothing_is_known()
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var added = await administrator.PostAsync("/api/admin/pharmacies", new { name = DirectoryDesk.NewName("Bare"), is_verified = true })
+            .ShouldBeAsync(HttpStatusCode.Created).JsonAsync();
+        var midwife = await Host.RegisterAsync(Server.NewMidwife());
+        await Host.VerifyAsync(midwife);
+
+        foreach (var path in new[] { $"/api/pharmacies/{added.GetProperty("pharmacy").GetNumber("id")}", $"/api/doctors/{midwife}" })
+        {
+            var shown = await Host.Anybody.GetAsync(path).ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+            foreach (var text in new[] { "address", "city" }) shown.GetString(text).Should().BeEmpty($"{text} of {path}");
+            foreach (var text in new[] { "phone", "email" }) shown.GetProperty(text).ValueKind.Should().Be(JsonValueKind.String, path);
+        }
+    }
+
+    [Fact]
+    public async Task Finds_facilities_of_one_type_only()
+    {
+        var word = $"typed{Server.NextNumber()}";
+        await Host.ListsAsync($"{word} clinic", "clinic");
+        await Host.ListsAsync($"{word} hospital", "hospital");
+
+        var found = (await Host.Anybody.ListAsync($"/api/hospitals?q={word}&type=Hospital")).Should().ContainSingle().Subject;
+
+        (found.GetString("name"), found.GetString("facility_type")).Should().Be(($"{word} hospital", "hospital"));
+    }
+
+    [Theory]
+    [InlineData("hospitals", "clinic")]
+    [InlineData("pharmacies", "pharmacy")]
+    public async Task Need_not_be_sent_again_while_nothing_has_changed(string kind, string amenity)
+    {
+        var id = await Host.ListsAsync(DirectoryDesk.NewName("Still"), amenity);
+        var first = await Host.Anybody.GetAsync($"/api/{kind}/{id}").ShouldBeAsync(HttpStatusCode.OK);
+
+        await Host.Anybody.GetAsync($"/api/{kind}/{id}", knows: first.Headers.ETag!.Tag).ShouldBeAsync(HttpStatusCode.NotModified);
+        var administrator = await Host.SignInAsAdministratorAsync();
+        await administrator.PutAsync($"/api/admin/{kind}/{id}", new { city = "Makeni" }).ShouldBeAsync(HttpStatusCode.OK);
+
+        var again = await Host.Anybody.GetAsync($"/api/{kind}/{id}", knows: first.Headers.ETag.Tag).ShouldBeAsync(HttpStatusCode.OK);
+        (await again.JsonAsync()).GetString("city").Should().Be("Makeni");
+    }
+
+    [Fact]
+    public async Task Sorts_pharmacies_by_distance_too()
+    {
+        var (latitude, longitude) = DirectoryDesk.SomewhereQuiet();
+        var word = $"near{Server.NextNumber()}";
+        foreach (var (name, step) in new[] { ("A", 3), ("B", 2), ("C", 1) })
+            await Host.ListsAsync($"{word} {name}", "pharmacy", at: (latitude, longitude + (step * 0.01)));
+
+        var found = await Host.Anybody.ListAsync($"/api/pharmacies?q={word}&near={latitude},{longitude}&radius_km=2.5");
+
+        found.Names().Should().Equal($"{word} C", $"{word} B");
+    }
+
+    [Fact]
     public async Task Sorts_by_distance_and_keeps_to_the_radius()
     {
         var (latitude, longitude) = DirectoryDesk.SomewhereQuiet();

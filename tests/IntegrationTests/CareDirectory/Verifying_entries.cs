@@ -70,6 +70,44 @@ public abstract class Verifying_entries(MamaCareHost host) : Scenario(host)
         (await administrator.ListAsync($"{Queue}?kind=pharmacy&page=2")).Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("hospitals", "clinic")]
+    [InlineData("pharmacies", "pharmacy")]
+    [InlineData("doctors", null)]
+    public async Task Turn_something_down_only_with_a_reason(string kind, string? amenity)
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var id = amenity is null ? await Host.RegisterAsync(Server.NewMidwife())
+            : await Host.ListsAsync(DirectoryDesk.NewName("Doubtful"), amenity);
+        var decide = $"/api/admin/{kind}/{id}/verify";
+
+        foreach (var without in new object[] { new { approved = false }, new { approved = false, reason = " " } })
+            await administrator.PostAsync(decide, without).ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+        (await administrator.ListAsync($"/api/admin/{kind}/{id}/decisions")).Should().NotContain(d => d.GetString("status") == "rejected");
+        await administrator.PostAsync(decide, new { approved = false, reason = "Nobody knows it." }).ShouldBeAsync(HttpStatusCode.OK);
+
+        var shown = await administrator.GetAsync($"/api/admin/{kind}/{id}").ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+        (shown.GetString("status"), shown.GetString("reason")).Should().Be(("rejected", "Nobody knows it."));
+        await Host.Anybody.GetAsync($"/api/{kind}/{id}").ShouldBeRefusedAsync(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task End_a_practitioners_tokens_within_a_minute()
+    {
+        var she = Server.NewMidwife();
+        var id = await Host.RegisterAsync(she);
+        await Host.VerifyAsync(id);
+        var midwife = await Person.SignInAsync(Host, "/api/healthcare-provider/login", new { she.email, she.password });
+        await midwife.GetAsync("/api/healthcare-provider/entry").ShouldBeAsync(HttpStatusCode.OK);
+
+        var administrator = await Host.SignInAsAdministratorAsync();
+        await administrator.PostAsync($"/api/admin/doctors/{id}/verify", new { approved = false, reason = "The licence is another's." })
+            .ShouldBeAsync(HttpStatusCode.OK);
+        Host.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await midwife.GetAsync("/api/healthcare-provider/entry").ShouldBeRefusedAsync(HttpStatusCode.Unauthorized);
+    }
+
     [Fact]
     public async Task Keep_the_evidence_of_each_decision_with_who_and_when()
     {
