@@ -118,6 +118,20 @@ public abstract class Bad_input(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
+    public async Task Is_refused_with_the_keys_of_the_standard_and_those_of_old_clients()
+    {
+        var problem = await Host.Anybody.GetAsync("/api/hospitals?page=0").ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+
+        problem.EnumerateObject().Select(p => p.Name).Should()
+            .BeEquivalentTo("type", "title", "status", "detail", "instance", "error", "code", "errors", "trace_id");
+        Uri.IsWellFormedUriString(problem.GetString("type"), UriKind.Absolute).Should().BeTrue();
+        problem.GetString("title").Should().Be("Bad Request");
+        problem.GetString("detail").Should().Be(problem.GetString("error"));
+        problem.GetString("instance").Should().Be("/api/hospitals");
+        problem.GetFields().Should().Equal("page");
+    }
+
+    [Fact]
     public async Task Says_what_a_date_looks_like()
     {
         var midwife = await Host.AMidwifeAsync();

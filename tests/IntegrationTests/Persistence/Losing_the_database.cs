@@ -31,8 +31,10 @@ public sealed class Losing_the_database : IDisposable
         await SeenAsync(HttpStatusCode.OK);
         await cluster.CrashAsync();
         await SeenAsync(HttpStatusCode.ServiceUnavailable);
+        await SaysItIsAsync("unhealthy", "disconnected", server, HttpStatusCode.ServiceUnavailable);
         await cluster.ComeBackAsync();
         await SeenAsync(HttpStatusCode.OK);
+        await SaysItIsAsync("healthy", "connected", server, HttpStatusCode.OK);
         await enough.CancelAsync();
 
         var acknowledged = await Task.WhenAll(writing);
@@ -42,6 +44,17 @@ public sealed class Losing_the_database : IDisposable
             var kept = (await midwife.GetAsync($"/api/patients/{patients[i]}/contact-details").JsonAsync()).GetString("language");
             int.Parse(kept!, CultureInfo.InvariantCulture).Should().BeGreaterThanOrEqualTo(acknowledged[i]);
         }
+    }
+
+    private static async Task SaysItIsAsync(string status, string database, ServerProcess server, HttpStatusCode code)
+    {
+        foreach (var path in new[] { "/health", "/api/health", "/health/ready" })
+        {
+            var health = await server.Anybody.GetAsync(path).ShouldBeAsync(code).JsonAsync();
+            (health.GetString("status"), health.GetString("database")).Should().Be((status, database), path);
+        }
+
+        await server.Anybody.GetAsync("/health/live").ShouldBeAsync(HttpStatusCode.OK);
     }
 
     /// <returns>The last number that the server said it has written.</returns>
