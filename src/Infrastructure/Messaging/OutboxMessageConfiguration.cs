@@ -1,3 +1,4 @@
+using MamaCare.Infrastructure.Persistence.Sensitive;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,7 +11,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         message.ToTable("outbox_messages");
         message.Property(m => m.Event).HasMaxLength(100);
         message.Property(m => m.Handler).HasMaxLength(200);
-        message.Property(m => m.Payload).HasMaxLength(4000);
+        message.Property(m => m.Payload).IsSensitive(); // reasons in somebody's words wait here for their letter
         message.Property(m => m.Claim).HasMaxLength(32);
         message.Property(m => m.LastError).HasMaxLength(200);
         message.HasIndex(m => new { m.NextTryAt, m.Id })

@@ -1,4 +1,5 @@
 using MamaCare.Domain.Pregnancies;
+using MamaCare.Infrastructure.Persistence.Sensitive;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,7 +13,7 @@ internal sealed class DatingEntryConfiguration : IEntityTypeConfiguration<Dating
         entry.ToTable("pregnancy_datings");
         entry.HasKey(d => d.Id);
         entry.Property(d => d.Basis).HasMaxLength(200);
-        entry.Property(d => d.Reason).HasMaxLength(DatingEntry.MaxReasonLength);
+        entry.Property(d => d.Reason).IsSensitive();
 
         entry.ComplexProperty(d => d.LastPeriod, period =>
         {

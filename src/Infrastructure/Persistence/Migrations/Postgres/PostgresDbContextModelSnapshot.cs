@@ -2249,9 +2249,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnName("previous_due_date");
 
                     b.Property<string>("Reason")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("reason");
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .HasAnnotation("MamaCare:Sensitive", true);
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2702,9 +2702,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
 
                     b.Property<string>("Payload")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("payload");
+                        .HasColumnType("text")
+                        .HasColumnName("payload")
+                        .HasAnnotation("MamaCare:Sensitive", true);
 
                     b.HasKey("Id")
                         .HasName("pk_outbox_messages");

@@ -2226,9 +2226,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnName("previous_due_date");
 
                     b.Property<string>("Reason")
-                        .HasMaxLength(500)
                         .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnName("reason")
+                        .HasAnnotation("MamaCare:Sensitive", true);
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT")
@@ -2679,9 +2679,9 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.Property<string>("Payload")
                         .IsRequired()
-                        .HasMaxLength(4000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("payload");
+                        .HasColumnName("payload")
+                        .HasAnnotation("MamaCare:Sensitive", true);
 
                     b.HasKey("Id")
                         .HasName("pk_outbox_messages");
