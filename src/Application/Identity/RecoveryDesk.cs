@@ -1,4 +1,5 @@
 using MamaCare.Application.Common;
+using MamaCare.Application.Common.Access;
 using MamaCare.Application.Identity.Contracts;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identity;
@@ -6,16 +7,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Application.Identity;
 
-internal sealed class RecoveryDesk(IIdentityDb db, LinkBook links, IAuditTrail trail, TimeProvider clock) : IRecoveryDesk
+internal sealed class RecoveryDesk(
+    IIdentityDb db, LinkBook links, ISignInGate gate, ICurrentUser user, IAuditTrail trail, TimeProvider clock)
+    : IRecoveryDesk
 {
     public async Task<Result<RecoveringOwner>> ConfirmAsync(string token, CancellationToken ct)
     {
         if (await links.FindOpenAsync(LinkPurpose.PinRecovery, token, ct) is not { AccountId: { } owner } link)
             return IdentityErrors.LinkNotValid;
 
-        link.Confirm(clock.GetUtcNow());
+        link.Confirm(TryKeys.OfAddress("recovery window", user.Address), clock.GetUtcNow());
         trail.ActedAs(owner);
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == owner, ct);
-        return new RecoveringOwner(owner, account.Email?.Value ?? "");
+        var email = account.Email?.Value ?? "";
+        await gate.ClearAsync(TryKeys.OfRecovery(email), ct); // what strangers tried is not hers
+        return new RecoveringOwner(owner, email);
     }
 }

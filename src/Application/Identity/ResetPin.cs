@@ -28,7 +28,8 @@ public static class ResetPin
     }
 
     internal sealed class Handler(
-        IIdentityDb db, AccountFinder finder, LinkBook links, SecretBook secrets, IAuditTrail trail, TimeProvider clock)
+        IIdentityDb db, AccountFinder finder, LinkBook links, SecretBook secrets, ISignInGate gate, ICurrentUser user, IAuditTrail trail,
+        TimeProvider clock)
         : IRequestHandler<Command, Result>
     {
         public async Task<Result> Handle(Command command, CancellationToken cancellationToken)
@@ -36,11 +37,12 @@ public static class ResetPin
             var chosen = Pin.Choose(command.NewPin!); // before the link, so that a refused PIN tells nothing about it
             if (!chosen.IsSuccess) return chosen.Error.At("new_pin");
 
-            var link = command.Email is null
-                ? await links.FindOpenAsync(LinkPurpose.PinRecovery, command.Token!, cancellationToken)
+            var found = command.Email is null
+                ? await FindOpenAsync(command.Token!, cancellationToken)
                 : await FindConfirmedAsync(command.Email, cancellationToken);
-            if (link is null) return command.Email is null ? IdentityErrors.LinkNotValid : IdentityErrors.OpenTheLinkFirst;
+            if (!found.IsSuccess) return found.Error;
 
+            var link = found.Value;
             var account = await links.UseAsync(link, cancellationToken);
             trail.ActedAs(account.Id);
             var changed = await secrets.ChoosePinAsync(account, chosen.Value.Digits, cancellationToken);
@@ -50,14 +52,31 @@ public static class ResetPin
             return Result.Success;
         }
 
-        private async Task<OneTimeLink?> FindConfirmedAsync(string email, CancellationToken ct)
+        private async Task<Result<OneTimeLink>> FindOpenAsync(string token, CancellationToken ct) =>
+            await links.FindOpenAsync(LinkPurpose.PinRecovery, token, ct) is { } link ? link : IdentityErrors.LinkNotValid;
+
+        /// <summary>Counted before it is looked for: nobody waits at the door until she has opened her link.</summary>
+        private async Task<Result<OneTimeLink>> FindConfirmedAsync(string email, CancellationToken ct)
         {
+            var (mailbox, network) = (TryKeys.OfRecovery(email), TryKeys.OfAddress("recovery window", user.Address));
+            var here = user.Address is null ? default : await gate.EnterAsync(network, TryLimit.Address, ct);
+            if (here.ClosedFor is { } wait) return IdentityErrors.TooManyFromHere(wait);
+
+            var there = await gate.EnterAsync(mailbox, TryLimit.RecoveryWindow, ct);
+            if (there.ClosedFor is { } longer) return IdentityErrors.TooManyResets(longer);
+
             var (account, _) = await finder.FindAsync(Role.Individual, email, ct);
             var owner = account?.Id;
             DateTimeOffset? now = clock.GetUtcNow();
-            return await db.OneTimeLinks.Where(l => l.AccountId == owner && l.AccountId != null)
-                .Where(l => l.Purpose == LinkPurpose.PinRecovery && l.UsedAt == null && l.ConfirmedUntil > now)
+            var link = await db.OneTimeLinks.Where(l => l.AccountId == owner && l.AccountId != null)
+                .Where(l => l.Purpose == LinkPurpose.PinRecovery && l.UsedAt == null)
+                .Where(l => l.ConfirmedUntil > now && l.ConfirmedFrom == network)
                 .OrderByDescending(l => l.Id).FirstOrDefaultAsync(ct);
+            if (link is null) return IdentityErrors.OpenTheLinkFirst;
+
+            await gate.TakeBackAsync(network, here, ct);
+            await gate.TakeBackAsync(mailbox, there, ct);
+            return link;
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
+using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Identity;
 
@@ -17,6 +18,10 @@ internal static class TryKeys
 
     /// <summary>An identifier that no account has is counted like an account.</summary>
     public static string Of(Role role, string identifier) => Of($"{role}", identifier);
+
+    /// <summary>New PINs for an e-mail address, whether an account has it or not.</summary>
+    public static string OfRecovery(string email) =>
+        Of("recovery", EmailAddress.From(email) is { IsSuccess: true, Value: var read } ? read.Value : email.Trim());
 
     /// <param name="what">Which limit, so that one address has a row for each.</param>
     /// <param name="address">Null for a caller within the process; all of them are one.</param>

@@ -33,6 +33,10 @@ public static class IdentityErrors
         "identity.bare-pins-exhausted", "PINs alone are not taken at the moment: send your patient_number, phone or email with it.")
         .After(wait);
 
+    public static Error TooManyResets(TimeSpan wait) => Error.TooMany(
+        "identity.too-many-resets", "Too many tries for this e-mail address. Open the link in the message again, or try again later.")
+        .After(wait);
+
     public static Error TooManyPins(TimeSpan wait) => Error.TooMany(
         "identity.too-many-pins", "Too many PINs were chosen in a short time; try again later. Until then the PIN stays as it is.")
         .After(wait);

@@ -37,6 +37,9 @@ public sealed class OneTimeLink : AggregateRoot<OneTimeLinkId>
 
     public DateTimeOffset? ConfirmedUntil { get; private set; }
 
+    /// <summary>SHA-256 of the network address that opened it, hexadecimal: the window is open to that one.</summary>
+    public string? ConfirmedFrom { get; private set; }
+
     public DateTimeOffset? UsedAt { get; private set; }
 
     public static OneTimeLink Ask(LinkPurpose purpose, AccountId? account, DateTimeOffset now)
@@ -60,9 +63,7 @@ public sealed class OneTimeLink : AggregateRoot<OneTimeLinkId>
     public bool IsOpenAt(DateTimeOffset now) => UsedAt is null && now < ExpiresAt;
 
     /// <summary>The link was opened.</summary>
-    public void Confirm(DateTimeOffset now) => ConfirmedUntil = now + Window;
-
-    public bool IsConfirmedAt(DateTimeOffset now) => UsedAt is null && now < ConfirmedUntil;
+    public void Confirm(string from, DateTimeOffset now) => (ConfirmedFrom, ConfirmedUntil) = (from, now + Window);
 
     public void Use(DateTimeOffset now) => UsedAt ??= now;
 }

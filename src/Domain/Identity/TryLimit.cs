@@ -27,6 +27,9 @@ public sealed record TryLimit(int Tries, TimeSpan FirstLock, TimeSpan LongestLoc
     /// <summary>Recovery links asked for from one network address.</summary>
     public static readonly TryLimit RecoveryAddress = Every(TimeSpan.FromMinutes(15), 20);
 
+    /// <summary>New PINs for one e-mail address without an opened link; opening it begins anew.</summary>
+    public static readonly TryLimit RecoveryWindow = new(5, TimeSpan.FromMinutes(1), TimeSpan.FromHours(1), TimeSpan.FromHours(1));
+
     /// <summary>A number of tries in one hour, by whomever.</summary>
     public static TryLimit PerHour(int tries) => Every(TimeSpan.FromHours(1), tries);
 

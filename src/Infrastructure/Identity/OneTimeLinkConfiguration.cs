@@ -13,6 +13,7 @@ internal sealed class OneTimeLinkConfiguration : IEntityTypeConfiguration<OneTim
         link.Property(l => l.Id).ValueGeneratedOnAdd();
         link.Property(l => l.Version).IsConcurrencyToken();
         link.Property(l => l.TokenHash).HasMaxLength(64);
+        link.Property(l => l.ConfirmedFrom).HasMaxLength(64);
         link.HasIndex(l => l.TokenHash).IsUnique();
         link.HasIndex(l => l.AskedAt);
         link.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId).OnDelete(DeleteBehavior.Restrict);

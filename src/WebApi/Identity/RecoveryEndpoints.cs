@@ -54,6 +54,8 @@ internal static class RecoveryEndpoints
     {
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
+        if (http.IsHead()) return TypedResults.Ok(new MessageDto(Opened)); // mail scanners ask so, and open nothing
+
         var result = await mediator.Send(new ConfirmPinRecovery.Command(token), ct);
         if (!result.IsSuccess) return IdentityErrors.LinkGone.ToProblem();
         return result.Value.NextPage is { } page ? TypedResults.Redirect(page) : TypedResults.Ok(new MessageDto(Opened));

@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+
 namespace MamaCare.IntegrationTests.Identity;
 
 /// <summary>A patient who has forgotten her PIN chooses another; nobody else does.</summary>
@@ -84,6 +86,90 @@ public abstract partial class Recovering_a_pin(MamaCareHost host) : Scenario(hos
     }
 
     [Fact]
+    public async Task Opens_no_window_to_whoever_only_asks_whether_the_link_is_alive()
+    {
+        var isatu = await RegisteredWoman.AtAsync(Host);
+        var token = await AskAsync(isatu);
+
+        await Host.Anybody.SendAsync(HttpMethod.Head, $"{Recovery}/confirm?token={token}").ShouldBeAsync(HttpStatusCode.OK);
+
+        await SimplyAsync(isatu.Email).ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "identity.open-the-link-first");
+        await Host.Anybody.PostAsync(Verify, new { token }).ShouldBeAsync(HttpStatusCode.OK); // this does open it
+        await SimplyAsync(isatu.Email).ShouldBeAsync(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("POST")]
+    public async Task Opens_the_window_to_the_network_address_that_opened_the_link(string method)
+    {
+        await using var another = await Host.StartAnotherAsync(("ForwardedHeaders_Enabled", "true"));
+        var isatu = await RegisteredWoman.AtAsync(another);
+        await another.Anybody.PostAsync(Recovery, new { email = isatu.Email }).ShouldBeAsync(HttpStatusCode.OK);
+        var token = await LastTokenAsync(isatu);
+
+        var opened = method == "GET"
+            ? await FromAsync(another, HttpMethod.Get, "2001:db8:1:1::7", $"{Recovery}/confirm?token={token}")
+            : await FromAsync(another, HttpMethod.Post, "2001:db8:1:1::7", Verify, new { token });
+        await opened.ShouldBeAsync(HttpStatusCode.OK);
+
+        var simply = new { email = isatu.Email, new_pin = "590283" };
+        foreach (var elsewhere in new[] { "203.0.113.9", "2001:db8:1:2::7" })
+        {
+            await FromAsync(another, HttpMethod.Post, elsewhere, SimpleReset, simply)
+                .ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "identity.open-the-link-first");
+        }
+
+        await FromAsync(another, HttpMethod.Post, "2001:db8:1:1::8", SimpleReset, simply).ShouldBeAsync(HttpStatusCode.OK); // her network
+        await isatu.TriesAsync("590283").ShouldBeAsync(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Keeps_nobody_waiting_at_the_door_until_she_has_opened_her_link()
+    {
+        await using var another = await Host.StartAnotherAsync(("ForwardedHeaders_Enabled", "true"));
+        var isatu = await RegisteredWoman.AtAsync(another);
+        await another.Anybody.PostAsync(Recovery, new { email = isatu.Email }).ShouldBeAsync(HttpStatusCode.OK);
+        var token = await LastTokenAsync(isatu);
+
+        foreach (var email in new[] { isatu.Email, "nobody@home.example" })
+        {
+            for (var i = 0; i < 5; i++)
+                await WaitAsync(email, $"203.0.113.{i}").ShouldBeRefusedAsync(HttpStatusCode.BadRequest, "identity.open-the-link-first");
+
+            var slowed = await WaitAsync(email.ToUpperInvariant(), "203.0.113.5");
+            await slowed.ShouldBeRefusedAsync(HttpStatusCode.TooManyRequests, "identity.too-many-resets");
+            slowed.Headers.RetryAfter!.Delta!.Value.Should().BePositive();
+        }
+
+        for (var i = 0; i < 20; i++)
+            await WaitAsync($"woman{i}@home.example", "203.0.113.77").ShouldBeRefusedAsync(HttpStatusCode.BadRequest);
+        await WaitAsync(isatu.Email, "203.0.113.77").ShouldBeRefusedAsync(HttpStatusCode.TooManyRequests, "identity.too-many-tries");
+
+        await FromAsync(another, HttpMethod.Get, "203.0.113.8", $"{Recovery}/confirm?token={token}").ShouldBeAsync(HttpStatusCode.OK);
+        await WaitAsync(isatu.Email, "203.0.113.8").ShouldBeAsync(HttpStatusCode.OK); // what strangers tried does not keep her out
+
+        Task<HttpResponseMessage> WaitAsync(string email, string address) =>
+            FromAsync(another, HttpMethod.Post, address, SimpleReset, new { email, new_pin = "590283" });
+    }
+
+    [Fact]
+    public async Task Is_asked_for_twenty_times_from_one_address_and_then_not_for_a_while()
+    {
+        await using var another = await Host.StartAnotherAsync(("ForwardedHeaders_Enabled", "true"));
+
+        for (var i = 0; i < 20; i++) await AskingAsync("203.0.113.1").ShouldBeAsync(HttpStatusCode.OK);
+
+        var refused = await AskingAsync("203.0.113.1");
+        await refused.ShouldBeRefusedAsync(HttpStatusCode.TooManyRequests, "identity.too-many-tries");
+        refused.Headers.RetryAfter!.Delta!.Value.Should().BePositive().And.BeLessThanOrEqualTo(TimeSpan.FromMinutes(15));
+        await AskingAsync("203.0.113.2").ShouldBeAsync(HttpStatusCode.OK);
+
+        Task<HttpResponseMessage> AskingAsync(string address) =>
+            FromAsync(another, HttpMethod.Post, address, Recovery, new { email = "nobody@home.example" });
+    }
+
+    [Fact]
     public async Task Refuses_a_link_that_is_late_or_made_up()
     {
         var isatu = await RegisteredWoman.AtAsync(Host);
@@ -127,6 +213,10 @@ public abstract partial class Recovering_a_pin(MamaCareHost host) : Scenario(hos
 
         (await isatu.MailsAsync()).Should().HaveCount(3);
     }
+
+    private static Task<HttpResponseMessage> FromAsync(
+        MamaCareHost host, HttpMethod method, string address, string path, object? body = null) =>
+        host.Anybody.SendAsync(method, path, body is null ? null : JsonContent.Create(body), ("X-Forwarded-For", address));
 
     private Task<HttpResponseMessage> SimplyAsync(string email) => Host.Anybody.PostAsync(SimpleReset, new { email, new_pin = "590283" });
 

@@ -1286,6 +1286,11 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
+                    b.Property<string>("ConfirmedFrom")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("confirmed_from");
+
                     b.Property<DateTime?>("ConfirmedUntil")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("confirmed_until");

@@ -1263,6 +1263,11 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("asked_at");
 
+                    b.Property<string>("ConfirmedFrom")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_from");
+
                     b.Property<DateTime?>("ConfirmedUntil")
                         .HasColumnType("TEXT")
                         .HasColumnName("confirmed_until");
