@@ -611,6 +611,7 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
                     token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     expires_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     confirmed_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    confirmed_from = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },

@@ -720,6 +720,7 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                     token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     confirmed_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    confirmed_from = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261124021258_RestContract")]
+    [Migration("20261124023209_RestContract")]
     partial class RestContract
     {
         /// <inheritdoc />
@@ -1288,6 +1288,11 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
+
+                    b.Property<string>("ConfirmedFrom")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("confirmed_from");
 
                     b.Property<DateTime?>("ConfirmedUntil")
                         .HasColumnType("timestamp with time zone")
