@@ -295,6 +295,39 @@ public abstract class Keeping_the_directory(MamaCareHost host) : Scenario(host)
         await administrator.DeleteAsync($"{Pharmacies}/{id}").ShouldBeAsync(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task Reads_the_form_of_a_pharmacy_too()
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var name = DirectoryDesk.NewName("Form Pharmacy");
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(name), "name" }, { new StringContent("on"), "is_24_hours" }, { new StringContent("on"), "is_verified" },
+        };
+        using var change = new MultipartFormDataContent { { new StringContent("Bo"), "city" } };
+
+        var added = (await administrator.SendAsync(HttpMethod.Post, Pharmacies, form).ShouldBeAsync(HttpStatusCode.Created).JsonAsync())
+            .GetProperty("pharmacy");
+        var changed = (await administrator.SendAsync(HttpMethod.Put, $"{Pharmacies}/{added.GetNumber("id")}", change)
+            .ShouldBeAsync(HttpStatusCode.OK).JsonAsync()).GetProperty("pharmacy");
+
+        (changed.GetString("name"), changed.GetString("city"), changed.GetTruth("is_24_hours")).Should().Be((name, "Bo", true));
+    }
+
+    [Fact]
+    public async Task Removes_nothing_that_somebody_has_changed_meanwhile()
+    {
+        var administrator = await Host.SignInAsAdministratorAsync();
+        var path = $"{Hospitals}/{await AddAsync(administrator, Hospitals, "hospital", NewHospital())}";
+        var seen = (await administrator.GetAsync(path).ShouldBeAsync(HttpStatusCode.OK)).Headers.ETag!.Tag;
+        await administrator.PutAsync(path, new { city = "Kenema" }).ShouldBeAsync(HttpStatusCode.OK);
+
+        await administrator.SendAsync(HttpMethod.Delete, path, null, ("If-Match", seen))
+            .ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed, "version.stale");
+        var now = (await administrator.GetAsync(path).ShouldBeAsync(HttpStatusCode.OK)).Headers.ETag!.Tag;
+        await administrator.SendAsync(HttpMethod.Delete, path, null, ("If-Match", now)).ShouldBeAsync(HttpStatusCode.OK);
+    }
+
     [Theory]
     [InlineData(Doctors)]
     [InlineData("/api/healthcare-providers")]

@@ -39,6 +39,29 @@ public abstract class Keeping_secrets(MamaCareHost host) : Scenario(host)
                  })
             server.Output.Should().NotContain(secret);
     }
+
+    [Fact]
+    public async Task Out_of_the_lines_about_pins_that_come_alone_and_warns_of_them()
+    {
+        await using var place = await Host.StartAnotherAsync();
+        await using var server = await ServerProcess.StartAsync(
+        [
+            .. place.Place, ("Serilog:MinimumLevel:Default", "Debug"), ("Authentication:PinOnlyAccess", "true"),
+            ("Authentication:PinOnlyKey", "a key that only the tests of MamaCare use"),
+        ]);
+        var registered = await server.Anybody.PostAsync("/api/patient/register", new
+        {
+            name = "Memunatu Turay", gender = "female", date_of_birth = "1997-08-19", email = "memunatu@example.org",
+        }).ShouldBeAsync(HttpStatusCode.Created).JsonAsync();
+        var pin = registered.GetString("pin")!;
+
+        await server.Anybody.GetAsync($"/api/patient/profile?pin={pin}").ShouldBeAsync(HttpStatusCode.OK);
+        await server.Anybody.GetAsync("/api/patient/medical-records?pin=918273").ShouldBeRefusedAsync(HttpStatusCode.Unauthorized);
+        await server.Anybody.GetAsync($"/api/doctors/pin/{pin}").ShouldBeRefusedAsync(HttpStatusCode.Unauthorized);
+
+        server.Output.Should().Contain("PinOnlyAccess is on");
+        foreach (var trace in new[] { $"pin={pin}", "pin=918273", $"pin/{pin}", $"\"{pin}\"" }) server.Output.Should().NotContain(trace);
+    }
 }
 
 [Collection(Engines.Sqlite)]

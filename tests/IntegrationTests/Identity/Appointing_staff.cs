@@ -144,7 +144,9 @@ public abstract class Appointing_staff(MamaCareHost host) : Scenario(host)
         var hawa = await StaffMember.AnAdministratorAsync(Host);
         var (address, token) = ($"{Admins}/{hawa.Id}", await hawa.SignInAsync());
         var listed = await administrator.GetAsync(Admins).ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
-        listed.EnumerateArray().Single(a => a.GetNumber("id") == hawa.Id).GetString("status").Should().Be("active");
+        var one = listed.EnumerateArray().Single(a => a.GetNumber("id") == hawa.Id);
+        one.EnumerateObject().Select(p => p.Name).Should().Equal("id", "name", "email", "role", "status", "created_at");
+        (one.GetString("status"), one.GetString("role")).Should().Be(("active", "admin"));
 
         var changed = await administrator.PutAsync(address, new { name = "Hawa Conteh-Bah", status = "inactive" })
             .ShouldBeAsync(HttpStatusCode.OK).JsonAsync();

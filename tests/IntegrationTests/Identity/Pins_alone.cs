@@ -36,6 +36,25 @@ public abstract partial class Pins_alone(MamaCareHost host) : Scenario(host)
         health.GetProperty("checks").GetString("pin_only_access").Should().Contain("warning");
     }
 
+    [Theory]
+    [InlineData("/api/healthcare-provider/pin/")]
+    [InlineData("/api/doctors/pin/")]
+    public async Task Find_the_practitioner_whose_they_are(string path)
+    {
+        await using var another = await Host.StartAnotherAsync(On);
+        var aminata = Server.NewMidwife();
+        await another.VerifyAsync(await another.RegisterAsync(aminata));
+        var pin = StaffMember.PinIn(await RegisteredWoman.MailsToAsync(another, aminata.email));
+
+        var found = await another.Anybody.GetAsync(path + pin).ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+        await another.Anybody.GetAsync(path + (pin == "999998" ? "999997" : "999998"))
+            .ShouldBeRefusedAsync(HttpStatusCode.Unauthorized, "identity.invalid-credentials");
+
+        found.EnumerateObject().Select(p => p.Name).Should().Equal(
+            "id", "name", "email", "phone", "professional_type", "specialization", "hospital_affiliation", "is_verified");
+        (found.GetString("email"), found.GetTruth("is_verified")).Should().Be((aminata.email, true));
+    }
+
     [Fact]
     public async Task Are_five_guesses_an_address_and_few_an_hour_for_all_and_an_identifier_always_works()
     {

@@ -36,6 +36,24 @@ public abstract class Signing_in(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
+    public async Task Works_for_a_practitioner_without_a_password_with_the_pin_of_the_letter()
+    {
+        var aminata = Server.NewMidwife() with { password = null };
+        await Host.VerifyAsync(await Host.RegisterAsync(aminata));
+        var pin = StaffMember.PinIn(await RegisteredWoman.MailsToAsync(Host, aminata.email));
+
+        var answer = await Host.Anybody.PostAsync(Midwives, new { aminata.email, pin }).ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
+        await Host.Anybody.PostAsync(Midwives, new { aminata.license_number, pin }).ShouldBeAsync(HttpStatusCode.OK);
+        await Host.Anybody.PostAsync(Midwives, new { aminata.email, pin = "999999" }).ShouldBeRefusedAsync(HttpStatusCode.Unauthorized);
+
+        answer.EnumerateObject().Select(p => p.Name).Should().Contain("token", "expires_at", "provider");
+        var provider = answer.GetProperty("provider");
+        provider.EnumerateObject().Select(p => p.Name).Should().Contain("id", "name", "professional_type");
+        (provider.GetString("name"), provider.GetString("professional_type")).Should().Be((aminata.name, "midwife"));
+        await Person.WithToken(Host, answer.GetString("token")!).GetAsync(Patients).ShouldBeAsync(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Waits_for_an_administrators_verification()
     {
         var aminata = Server.NewMidwife();

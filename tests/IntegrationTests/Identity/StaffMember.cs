@@ -53,6 +53,12 @@ internal sealed partial record StaffMember(MamaCareHost Host, long Id, string Em
     public async Task<Person> SignInAsync(string? code = null) =>
         Person.WithToken(Host, (await SignsInAsync(code)).GetString("token")!);
 
+    /// <summary>Of the letter that came last.</summary>
+    public static string PinIn(IEnumerable<ReceivedMail> mails) => Pin().Match(mails.Last().Body).Groups[1].Value;
+
+    [GeneratedRegex(@"Your PIN is (\d{6})")]
+    private static partial Regex Pin();
+
     [GeneratedRegex("code, it is: ([0-9a-f]+)")]
     private static partial Regex Code();
 }
