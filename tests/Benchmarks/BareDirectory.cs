@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace MamaCare.Benchmarks;
@@ -17,26 +15,17 @@ internal static class BareDirectory
     public const string Mentioning = $"{Public} and search_text like $1 order by name, id";
 
     /// <param name="list">The whole list as MamaCare sends it, compressed.</param>
-    public static async Task<WebApplication> StartAsync(NpgsqlDataSource database, byte[] list)
+    public static Task<WebApplication> StartAsync(NpgsqlDataSource database, byte[] list) => BareServer.StartAsync(app => app.Run(http =>
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        app.Run(http =>
-        {
-            var query = http.Request.Query;
-            if (query["near"] is [{ } near]) return WriteAsync(http, database, Near, Box(near));
-            if (query["q"] is [{ } word]) return WriteAsync(http, database, Mentioning, [$"%{word}%"]);
+        var query = http.Request.Query;
+        if (query["near"] is [{ } near]) return WriteAsync(http, database, Near, Box(near));
+        if (query["q"] is [{ } word]) return WriteAsync(http, database, Mentioning, [$"%{word}%"]);
 
-            http.Response.ContentType = "application/json; charset=utf-8";
-            http.Response.Headers.ContentEncoding = "br";
-            http.Response.ContentLength = list.Length;
-            return http.Response.Body.WriteAsync(list).AsTask();
-        });
-        await app.StartAsync();
-        return app;
-    }
+        http.Response.ContentType = "application/json; charset=utf-8";
+        http.Response.Headers.ContentEncoding = "br";
+        http.Response.ContentLength = list.Length;
+        return http.Response.Body.WriteAsync(list).AsTask();
+    }));
 
     /// <summary>Ten kilometres around a point of Sierra Leone, in degrees.</summary>
     public static object[] Box(string near)
@@ -47,17 +36,7 @@ internal static class BareDirectory
 
     private static async Task WriteAsync(HttpContext http, NpgsqlDataSource database, string sql, object[] values)
     {
-        await using var command = database.CreateCommand(sql);
-        foreach (var value in values) command.Parameters.Add(new NpgsqlParameter { Value = value });
-        await using var reader = await command.ExecuteReaderAsync();
-        var rows = new List<Dictionary<string, object?>>();
-        while (await reader.ReadAsync())
-        {
-            var row = new Dictionary<string, object?>(reader.FieldCount);
-            for (var i = 0; i < reader.FieldCount; i++) row[reader.GetName(i)] = reader.IsDBNull(i) ? null : reader.GetValue(i);
-            rows.Add(row);
-        }
-
-        await http.Response.WriteAsJsonAsync(rows);
+        await using var connection = await database.OpenConnectionAsync();
+        await http.Response.WriteAsJsonAsync(await connection.ReadAsync(sql, values));
     }
 }

@@ -1,8 +1,5 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace MamaCare.Benchmarks;
@@ -34,58 +31,21 @@ internal static class BareEndpoint
         values ($1, 'GetPregnancy', $2, $3, 'ok', $4, 'provider', $5) returning id
         """;
 
-    public static async Task<WebApplication> StartAsync(NpgsqlDataSource database)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        app.MapGet("/api/patients/{patientId:long}/pregnancies/{pregnancyId:long}", (long patientId, long pregnancyId, HttpContext http) =>
-            AnswerAsync(database, patientId, pregnancyId, http));
-        await app.StartAsync();
-        return app;
-    }
+    public static Task<WebApplication> StartAsync(NpgsqlDataSource database) => BareServer.StartAsync(app => app.MapGet(
+        "/api/patients/{patientId:long}/pregnancies/{pregnancyId:long}",
+        (long patientId, long pregnancyId, HttpContext http) => AnswerAsync(database, patientId, pregnancyId, http)));
 
     private static async Task<IResult> AnswerAsync(NpgsqlDataSource database, long patientId, long pregnancyId, HttpContext http)
     {
         await using var connection = await database.OpenConnectionAsync();
-        await using var maySee = new NpgsqlCommand(MaySee, connection)
-        {
-            Parameters = { new() { Value = People.Midwife }, new() { Value = patientId } },
-        };
+        await using var maySee = connection.Command(MaySee, People.Midwife, patientId);
         if (await maySee.ExecuteScalarAsync() is not true) return Results.NotFound();
 
-        var rows = await ReadAsync(connection, patientId, pregnancyId);
-        await using var trail = new NpgsqlCommand(Trail, connection)
-        {
-            Parameters =
-            {
-                new() { Value = People.Midwife },
-                new() { Value = http.Connection.RemoteIpAddress!.ToString() },
-                new() { Value = TimeProvider.System.GetUtcNow().UtcDateTime },
-                new() { Value = patientId },
-                new() { Value = http.TraceIdentifier },
-            },
-        };
+        var rows = await connection.ReadAsync(Pregnancy, pregnancyId, patientId);
+        await using var trail = connection.Command(
+            Trail, People.Midwife, http.Connection.RemoteIpAddress!.ToString(), TimeProvider.System.GetUtcNow().UtcDateTime, patientId,
+            http.TraceIdentifier);
         await trail.ExecuteScalarAsync();
         return Results.Ok(rows);
-    }
-
-    private static async Task<List<Dictionary<string, object?>>> ReadAsync(NpgsqlConnection connection, long patientId, long pregnancyId)
-    {
-        await using var command = new NpgsqlCommand(Pregnancy, connection)
-        {
-            Parameters = { new() { Value = pregnancyId }, new() { Value = patientId } },
-        };
-        await using var reader = await command.ExecuteReaderAsync();
-        var rows = new List<Dictionary<string, object?>>();
-        while (await reader.ReadAsync())
-        {
-            var row = new Dictionary<string, object?>(reader.FieldCount);
-            for (var i = 0; i < reader.FieldCount; i++) row[reader.GetName(i)] = reader.IsDBNull(i) ? null : reader.GetValue(i);
-            rows.Add(row);
-        }
-
-        return rows;
     }
 }

@@ -17,8 +17,7 @@ public static class ConfirmAddress
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator() => RuleFor(c => c.PatientNumber).NotEmpty()
-            .Must(number => PatientNumber.From(number).IsSuccess).WithMessage(PatientErrors.NumberNotValid.Message);
+        public Validator() => RuleFor(c => c.PatientNumber).NotEmpty().MustBeAPatientNumber();
     }
 
     internal sealed class Handler(IPatientsDb db, IPatientAccounts accounts, IAuditTrail trail) : IRequestHandler<Command, Result>

@@ -25,12 +25,10 @@ public static class MergePatients
     {
         public Validator()
         {
-            RuleFor(c => c.Keep).Must(BeANumber).WithMessage(PatientErrors.NumberNotValid.Message);
-            RuleFor(c => c.Merge).Must(BeANumber).WithMessage(PatientErrors.NumberNotValid.Message);
+            RuleFor(c => c.Keep).MustBeAPatientNumber();
+            RuleFor(c => c.Merge).MustBeAPatientNumber();
             RuleFor(c => c.Reason).NotEmpty().MustBeOneLine(PatientMerge.MaxReasonLength);
         }
-
-        private static bool BeANumber(string typed) => PatientNumber.From(typed).IsSuccess;
     }
 
     internal sealed class Handler(

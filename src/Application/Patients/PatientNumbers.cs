@@ -1,3 +1,4 @@
+using FluentValidation;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Patients;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,9 @@ namespace MamaCare.Application.Patients;
 /// <summary>Finds a record by what stands on a card, which may be an old one: a merged record leads to the one that was kept.</summary>
 internal static class PatientNumbers
 {
+    public static void MustBeAPatientNumber<T>(this IRuleBuilder<T, string> rule) => rule
+        .Must(typed => PatientNumber.From(typed).IsSuccess).WithMessage(PatientErrors.NumberNotValid.Message);
+
     /// <summary>As people write it; null when it is no number, or nobody's.</summary>
     public static async Task<Patient?> KeptByNumberAsync(this IQueryable<Patient> patients, string typed, CancellationToken ct)
     {

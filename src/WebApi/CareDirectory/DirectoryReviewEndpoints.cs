@@ -1,7 +1,6 @@
 using MamaCare.Application.CareDirectory;
 using MamaCare.Application.Common;
 using MamaCare.Domain.CareDirectory;
-using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.WebApi.Common;
 using MediatR;
@@ -120,23 +119,23 @@ internal static class DirectoryReviewEndpoints
         return await mediator.Send(new ReviewPractitioners.Query(state, q, number, size), ct).ToArrayAsync(http);
     }
 
-    private static async Task<Results<Ok<DecidedDto>, ProblemHttpResult>> VerifyHospitalAsync(
+    private static Task<Results<Ok<DecidedDto>, ProblemHttpResult>> VerifyHospitalAsync(
         long id, DecisionRequest body, IMediator mediator, CancellationToken ct) =>
-        Answer(id, await mediator.Send(
-            new VerifyHospital.Command(new HospitalId(id), body.Approved, body.Reason, body.ExpiresOn, body.ToEvidence()), ct));
+        mediator.Send(new VerifyHospital.Command(new HospitalId(id), body.Approved, body.Reason, body.ExpiresOn, body.ToEvidence()), ct)
+            .ToOkAsync(state => DecidedDto.Of(id, state));
 
-    private static async Task<Results<Ok<DecidedDto>, ProblemHttpResult>> VerifyPharmacyAsync(
+    private static Task<Results<Ok<DecidedDto>, ProblemHttpResult>> VerifyPharmacyAsync(
         long id, DecisionRequest body, IMediator mediator, CancellationToken ct) =>
-        Answer(id, await mediator.Send(
-            new VerifyPharmacy.Command(new PharmacyId(id), body.Approved, body.Reason, body.ExpiresOn, body.ToEvidence()), ct));
+        mediator.Send(new VerifyPharmacy.Command(new PharmacyId(id), body.Approved, body.Reason, body.ExpiresOn, body.ToEvidence()), ct)
+            .ToOkAsync(state => DecidedDto.Of(id, state));
 
-    private static async Task<Results<Ok<DecidedDto>, ProblemHttpResult>> VerifyPractitionerAsync(
+    private static Task<Results<Ok<DecidedDto>, ProblemHttpResult>> VerifyPractitionerAsync(
         long id, PractitionerDecisionRequest body, IMediator mediator, CancellationToken ct) =>
-        Answer(id, await mediator.Send(
+        mediator.Send(
             new VerifyPractitioner.Command(
                 new PractitionerId(id), body.Approved, body.Reason, body.ExpiresOn, body.ToEvidence(),
                 body.HospitalId is { } at ? new HospitalId(at) : null),
-            ct));
+            ct).ToOkAsync(state => DecidedDto.Of(id, state));
 
     private static Task<Results<Ok<VerifyList.Response>, ProblemHttpResult>> VerifyListAsync(
         ListDecisionRequest body, IMediator mediator, CancellationToken ct) =>
@@ -151,10 +150,6 @@ internal static class DirectoryReviewEndpoints
 
         return await mediator.Send(new ImportFacilities.Command(file), ct).ToOkAsync();
     }
-
-    private static Results<Ok<DecidedDto>, ProblemHttpResult> Answer(long id, Result<VerificationState> result) => result.IsSuccess
-        ? TypedResults.Ok(new DecidedDto($"The entry is {EnumWords<VerificationState>.Write(result.Value)}.", id, result.Value))
-        : result.Error.ToProblem();
 }
 
 /// <param name="Kind">Both kinds when absent.</param>
@@ -162,7 +157,11 @@ internal static class DirectoryReviewEndpoints
 internal sealed record ListDecisionRequest(
     DirectorySource? Source, FacilityKind? Kind, VerificationState? Status, bool? Approved, string? Reason, DateOnly? ExpiresOn);
 
-internal sealed record DecidedDto(string Message, long Id, VerificationState Status);
+internal sealed record DecidedDto(string Message, long Id, VerificationState Status)
+{
+    public static DecidedDto Of(long id, VerificationState state) =>
+        new($"The entry is {EnumWords<VerificationState>.Write(state)}.", id, state);
+}
 
 /// <summary>The multipart form of an import, as Swagger UI shows it.</summary>
 internal sealed record FacilityFile(IFormFile File);

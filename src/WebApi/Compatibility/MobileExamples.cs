@@ -4,7 +4,7 @@ internal static class MobileExamples
 {
     public static readonly object Profile = new
     {
-        id = 7, patient_number = "481 902 3374", name = "Isatu Kamara", given_name = "Isatu", family_name = "Kamara",
+        id = 7, patient_number = "481 902 3372", name = "Isatu Kamara", given_name = "Isatu", family_name = "Kamara",
         email = "isatu@example.org", phone = "+23276123457", gender = "female", date_of_birth = "1998-04-21", city = "Bo",
         emergency_contact = new { name = "Fatmata Kamara", phone = "+23277654321", relationship = "sister" },
         pregnancy_info = new

@@ -56,12 +56,10 @@ internal static class AdministratorEndpoints
         mediator.Send(new ApplyAsAdministrator.Command(body.Name, body.Email, body.Phone, body.Password), ct)
             .ToCreatedAsync(_ => null, it => new AdministratorAppliedDto(Applied, it, IsVerified: false));
 
-    private static async Task<Results<Ok<AccountDecidedDto>, ProblemHttpResult>> DecideAsync(
-        long accountId, AccountDecisionRequest body, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new DecideOnAccount.Command(new AccountId(accountId), body.Approved, body.Reason), ct);
-        return result.IsSuccess ? TypedResults.Ok(new AccountDecidedDto(new AccountId(accountId), result.Value)) : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<AccountDecidedDto>, ProblemHttpResult>> DecideAsync(
+        long accountId, AccountDecisionRequest body, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new DecideOnAccount.Command(new AccountId(accountId), body.Approved, body.Reason), ct)
+            .ToOkAsync(status => new AccountDecidedDto(new AccountId(accountId), status));
 
     private static async Task<Results<Ok<IReadOnlyList<AdministratorDto>>, ProblemHttpResult>> ListAsync(
         int? page, [FromQuery(Name = "page_size")] int? pageSize, HttpContext http, IMediator mediator, CancellationToken ct)

@@ -63,11 +63,11 @@ internal static class RecoveryEndpoints
 
     private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> ResetPinAsync(
         ResetPinRequest body, IMediator mediator, CancellationToken ct) =>
-        ChangeAsync(new ResetPin.Command(body.Token, null, body.NewPin), PinChanged, mediator, ct);
+        mediator.Send(new ResetPin.Command(body.Token, null, body.NewPin), ct).ToMessageAsync(PinChanged);
 
     private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> ResetPinByEmailAsync(
         ResetPinByEmailRequest body, IMediator mediator, CancellationToken ct) =>
-        ChangeAsync(new ResetPin.Command(null, body.Email ?? "", body.NewPin), PinChanged, mediator, ct);
+        mediator.Send(new ResetPin.Command(null, body.Email ?? "", body.NewPin), ct).ToMessageAsync(PinChanged);
 
     private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> AskPasswordAsync(
         PasswordResetRequest body, IMediator mediator, CancellationToken ct) =>
@@ -75,15 +75,11 @@ internal static class RecoveryEndpoints
 
     private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> ResetPasswordAsync(
         ResetPasswordRequest body, IMediator mediator, CancellationToken ct) =>
-        ChangeAsync(new ResetPassword.Command(body.Token, body.NewPassword), PasswordChanged, mediator, ct);
+        mediator.Send(new ResetPassword.Command(body.Token, body.NewPassword), ct).ToMessageAsync(PasswordChanged);
 
     private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> AcceptAsync(
         InvitationRequest body, IMediator mediator, CancellationToken ct) =>
-        ChangeAsync(new AcceptInvitation.Command(body.Token, body.Password), PasswordSet, mediator, ct);
-
-    private static Task<Results<Ok<MessageDto>, ProblemHttpResult>> ChangeAsync(
-        IRequest<Domain.Common.Result> command, string message, IMediator mediator, CancellationToken ct) =>
-        mediator.Send(command, ct).ToMessageAsync(message);
+        mediator.Send(new AcceptInvitation.Command(body.Token, body.Password), ct).ToMessageAsync(PasswordSet);
 }
 
 /// <param name="Email">This or the phone.</param>

@@ -34,14 +34,10 @@ internal static class SignInEndpoints
         mediator.Send(new VerifyRecoveryToken.Command(body.Token), ct)
             .ToOkAsync(it => new RecoveryTokenDto(it.Email, it.Name, Valid: true));
 
-    private static async Task<Results<Ok<PatientSignedInDto>, ProblemHttpResult>> SignInAsync(
-        PatientSignInRequest body, HttpContext http, IMediator mediator, CancellationToken ct)
-    {
-        var result = await mediator.Send(new SignInPatient.Command(body.Identifier, body.Pin), ct);
-        return result.IsSuccess
-            ? TypedResults.Ok(PatientSignedInDto.From(result.Value, result.Value.Tokens.Hand(http, body.Cookie)))
-            : result.Error.ToProblem();
-    }
+    private static Task<Results<Ok<PatientSignedInDto>, ProblemHttpResult>> SignInAsync(
+        PatientSignInRequest body, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new SignInPatient.Command(body.Identifier, body.Pin), ct)
+            .ToOkAsync(her => PatientSignedInDto.From(her, her.Tokens.Hand(http, body.Cookie)));
 }
 
 /// <param name="PatientNumber">This, the phone or the e-mail address.</param>
