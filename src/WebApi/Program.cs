@@ -25,6 +25,8 @@ try
     builder.Services.AddReadyAnswers();
 
     var app = builder.Build();
+    app.UseHeadersAndRouting();
+    app.UseReadyAnswers();
     app.UseWebApi();
 
     // Closed unless an operation says otherwise; the pipeline asks again for the exact permission.

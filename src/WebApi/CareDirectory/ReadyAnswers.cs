@@ -31,15 +31,17 @@ internal sealed class ReadyAnswers(DirectoryEdition edition, TimeProvider clock)
     /// <summary>Bytes, near enough.</summary>
     public long Size => Interlocked.Read(ref _size);
 
+    /// <returns>Null, when it has to be made first.</returns>
+    public ReadyAnswer? Find(HttpRequest request) =>
+        _slots.TryGetValue(KeyOf(request), out var slot) && slot.Answer is { } ready && IsFresh(ready) ? ready : null;
+
     /// <param name="askAsync">Asks the use case; what is not a list, a refusal say, goes out as it is and is not kept.</param>
     public async Task<object?> AnswerAsync(HttpContext http, Func<ValueTask<object?>> askAsync)
     {
         if (!IsWorthKeeping(http.Request)) return await askAsync();
 
-        var key = $"{http.Request.PathBase}{http.Request.Path}{http.Request.QueryString}";
+        var key = KeyOf(http.Request);
         var slot = _slots.GetOrAdd(key, _ => new Slot());
-        if (slot.Answer is { } ready && IsFresh(ready)) return ready;
-
         try
         {
             return await AnswerFromAsync(slot, key, http, askAsync);
@@ -93,6 +95,8 @@ internal sealed class ReadyAnswers(DirectoryEdition edition, TimeProvider clock)
     private bool IsNearlyFresh(ReadyAnswer answer) =>
         answer.Edition == edition.Number && clock.GetUtcNow() - answer.MadeAt < 2 * DirectoryEdition.Freshness;
 
+    private static string KeyOf(HttpRequest request) => $"{request.PathBase}{request.Path}{request.QueryString}";
+
     private static bool IsWorthKeeping(HttpRequest request) =>
         request.QueryString.Value is not { Length: > 0 } query
         || (query.Length <= LongestQuestion && request.Query.Keys.All(DirectoryQuery.Names.Contains));
@@ -110,9 +114,21 @@ internal static class KeptReady
     public static IServiceCollection AddReadyAnswers(this IServiceCollection services) => services.AddSingleton<ReadyAnswers>();
 
     /// <summary>The list is kept as bytes; see <see cref="ReadyAnswers"/>.</summary>
-    public static RouteHandlerBuilder IsKeptReady(this RouteHandlerBuilder route) => route.AddEndpointFilter((call, next) =>
+    public static RouteHandlerBuilder IsKeptReady(this RouteHandlerBuilder route) =>
+        route.WithMetadata(new ReadyList()).AddEndpointFilter((call, next) =>
+        {
+            var answers = call.HttpContext.RequestServices.GetRequiredService<ReadyAnswers>();
+            return new ValueTask<object?>(answers.AnswerAsync(call.HttpContext, () => next(call)));
+        });
+
+    /// <summary>Behind routing and before everything that a public answer needs no more.</summary>
+    public static void UseReadyAnswers(this WebApplication app)
     {
-        var answers = call.HttpContext.RequestServices.GetRequiredService<ReadyAnswers>();
-        return new ValueTask<object?>(answers.AnswerAsync(call.HttpContext, () => next(call)));
-    });
+        var answers = app.Services.GetRequiredService<ReadyAnswers>();
+        app.Use((http, next) => http.GetEndpoint()?.Metadata.GetMetadata<ReadyList>() is not null && answers.Find(http.Request) is { } ready
+            ? ready.ExecuteAsync(http)
+            : next(http));
+    }
+
+    private sealed record ReadyList;
 }

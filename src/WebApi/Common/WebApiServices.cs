@@ -58,14 +58,19 @@ internal static class WebApiServices
         return services;
     }
 
-    public static void UseWebApi(this WebApplication app)
+    /// <summary>What every answer needs; whoever can answer an operation from memory stands behind it.</summary>
+    public static void UseHeadersAndRouting(this WebApplication app)
     {
         app.UseSecurityHeaders();
         app.UseHeadRequests();
-        Compression.Use(app);
         app.UseCors();
-        app.UseProblemAnswers();
         app.UseRouting();
+    }
+
+    public static void UseWebApi(this WebApplication app)
+    {
+        Compression.Use(app);
+        app.UseProblemAnswers();
         app.UseRateLimiter();
         app.UseBodyCharsets();
         app.UseApiDescription();

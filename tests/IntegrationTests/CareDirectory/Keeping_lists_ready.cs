@@ -61,6 +61,28 @@ public abstract class Keeping_lists_ready(MamaCareHost host) : Scenario(host)
         (await FetchAsync(null, coding is null ? null : packed.Headers.ETag)).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("HEAD")]
+    public async Task Says_the_same_whether_it_was_ready_or_not(string method)
+    {
+        const string page = "https://pages.example";
+        await using var place = await Host.StartAnotherAsync(("Cors:Origins:0", page));
+        var ready = place.Services.GetRequiredService<ReadyAnswers>();
+
+        var (made, kept) = (await LookAsync(), await LookAsync());
+
+        ready.Count.Should().Be(1);
+        kept.Should().Equal(made);
+        kept.Should().ContainKeys("Access-Control-Allow-Origin", "X-Content-Type-Options", "X-Total-Count", "ETag", "Content-Length");
+
+        async Task<Dictionary<string, string>> LookAsync()
+        {
+            var reply = await place.Anybody.SendAsync(new HttpMethod(method), $"{List}?page=1", null, ("Origin", page));
+            return reply.Headers.Concat(reply.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value));
+        }
+    }
+
     [Fact]
     public async Task Does_not_mix_two_questions()
     {
