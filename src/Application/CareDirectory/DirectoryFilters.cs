@@ -62,6 +62,10 @@ internal static class DirectoryFilters
         return facilities.Where(f => names.Contains(f.Place.Town!.ToLower()) || names.Contains(f.Place.Chiefdom!.ToLower()));
     }
 
+    public static IQueryable<T> NeverClosing<T>(this IQueryable<T> facilities, bool? wanted)
+        where T : class, IFacility =>
+        wanted is null ? facilities : facilities.Where(f => f.OpeningHours == OpeningHours.Always == wanted);
+
     /// <summary>Those in a box around the point; without a radius everything.</summary>
     public static IQueryable<T> Around<T>(this IQueryable<T> facilities, GeoPoint? centre, double? radius)
         where T : class, IFacility

@@ -32,7 +32,7 @@ public sealed record DirectorySearch
     public double? RadiusKm { get; init; }
 
     /// <summary>Asks for what no column holds: whatever is found must be looked at one by one.</summary>
-    internal bool NeedsALook => Service is not null || OpenNow is not null || Is24Hours is not null || Near is not null;
+    internal bool NeedsALook => Service is not null || OpenNow is not null || Near is not null;
 
     internal sealed class Validator : AbstractValidator<DirectorySearch>
     {

@@ -28,12 +28,11 @@ internal sealed class FacilityFinder(ICareDirectoryDb db, DirectoryShelf shelf, 
         var rows = byName(new DirectoryWindow(search, district, LocalCalendar.DateOf(clock.GetUtcNow())));
         if (!search.NeedsALook && !WholeList.IsAskedBy(asked)) return (await rows.ToPageAsync(asked, ct)).Map(look.At<TView>);
 
-        var found = (await rows.ToListAsync(ct)).Where(f => search.Service is not { } service || Offers(f, service)).Select(look.At<TView>)
-            .Where(v => search.OpenNow is null || v.OpenNow == search.OpenNow)
-            .Where(v => search.Is24Hours is null || v.NeverCloses == search.Is24Hours)
-            .Where(v => search.RadiusKm is null || v.DistanceKm <= search.RadiusKm);
-        var sorted = (search.Near is null ? found : found.OrderBy(v => v.DistanceKm ?? double.MaxValue)).ToList();
-        var items = sorted.Skip((asked.Page - 1) * asked.PageSize).Take(asked.PageSize).ToList();
+        var found = (await rows.ToListAsync(ct)).Where(f => search.Service is not { } service || Offers(f, service))
+            .Where(f => search.OpenNow is null || look.IsOpen(f) == search.OpenNow)
+            .Where(f => search.RadiusKm is null || look.KilometresTo(f) <= search.RadiusKm);
+        var sorted = (search.Near is null ? found : found.OrderBy(f => look.KilometresTo(f) ?? double.MaxValue)).ToList();
+        var items = sorted.Skip((asked.Page - 1) * asked.PageSize).Take(asked.PageSize).Select(look.At<TView>).ToList();
         return new Page<TView>(items, asked.Page, asked.PageSize, sorted.Count);
     }
 
@@ -46,5 +45,6 @@ internal sealed record DirectoryWindow(DirectorySearch Search, string? District,
 {
     public IQueryable<T> On<T>(IQueryable<T> facilities)
         where T : class, IFacility =>
-        facilities.PublicOn(Today).Mentioning(Search.Q).In(District).InTown(Search.City).Around(Search.Near, Search.RadiusKm);
+        facilities.PublicOn(Today).Mentioning(Search.Q).In(District).InTown(Search.City).NeverClosing(Search.Is24Hours)
+            .Around(Search.Near, Search.RadiusKm);
 }

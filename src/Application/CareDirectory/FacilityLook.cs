@@ -15,15 +15,18 @@ internal sealed class FacilityLook(IMapper mapper, Reference reference, DateTime
         var view = mapper.Map<TView>(facility);
         if (facility.Place.District is { } district) view.State = reference.Districts[district].Region;
         view.OpenNow = IsOpen(facility);
-        if (facility.Place.Position is not { } position) return view;
-
-        if (from is { } here) view.DistanceKm = Math.Round(Distance.Between(here, position), 2);
-        if (facility.Place.Quality is PositionQuality.Gps or PositionQuality.Map) view.DirectionsUrl = DirectionsTo(position);
+        view.DistanceKm = KilometresTo(facility);
+        if (facility.Place is { Position: { } position, Quality: PositionQuality.Gps or PositionQuality.Map })
+            view.DirectionsUrl = DirectionsTo(position);
         return view;
     }
 
+    /// <returns>Null when nobody knows where it is, or from where.</returns>
+    public double? KilometresTo(IFacility facility) =>
+        from is { } here && facility.Place.Position is { } there ? Math.Round(Distance.Between(here, there), 2) : null;
+
     /// <returns>Null when nobody knows its hours.</returns>
-    private bool? IsOpen(IFacility facility)
+    public bool? IsOpen(IFacility facility)
     {
         if (facility.Availability.IsClosedAt(now)) return false;
         if (facility.OpeningHours is not { } text || OpeningHours.Read(text) is not { IsSuccess: true, Value: var hours }) return null;

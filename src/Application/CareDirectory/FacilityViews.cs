@@ -67,8 +67,6 @@ public abstract class FacilityView : IVersioned
     public DateTimeOffset? LastConfirmedAt { get; set; }
 
     public DirectorySource Source { get; set; }
-
-    internal abstract bool NeverCloses { get; }
 }
 
 public class HospitalView : FacilityView
@@ -84,14 +82,10 @@ public class HospitalView : FacilityView
     public IReadOnlyList<CareService> ServiceCodes { get; set; } = [];
 
     public string? ImageUrl { get; set; }
-
-    internal override bool NeverCloses => OpeningHours == Domain.CareDirectory.OpeningHours.Always;
 }
 
 public class PharmacyView : FacilityView
 {
     [JsonPropertyName("is_24_hours")] // the naming policy would write is24_hours
     public bool Is24Hours { get; set; }
-
-    internal override bool NeverCloses => Is24Hours;
 }

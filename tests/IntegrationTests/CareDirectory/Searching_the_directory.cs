@@ -226,9 +226,11 @@ public abstract class Searching_the_directory(MamaCareHost host) : Scenario(host
         var word = $"town{Server.NextNumber()}";
         await Host.ListsAsync($"{word} day", "pharmacy", "08:00-17:00", chiefdom: "Bo Town", district: "Bo");
         await Host.ListsAsync($"{word} night", "pharmacy", "24/7", chiefdom: "Kakua", district: "Bo");
+        await Host.ListsAsync($"{word} unknown", "pharmacy");
 
         (await Host.Anybody.ListAsync($"/api/pharmacies?q={word}&is_24_hours=true")).Names().Should().Equal($"{word} night");
-        (await Host.Anybody.ListAsync($"/api/pharmacies?q={word}&is_24_hours=false")).Names().Should().Equal($"{word} day");
+        (await Host.Anybody.ListAsync($"/api/pharmacies?q={word}&is_24_hours=false")).Names()
+            .Should().Equal($"{word} day", $"{word} unknown");
         (await Host.Anybody.ListAsync($"/api/pharmacies?q={word}&city=BO")).Names().Should().Equal($"{word} day");
         (await Host.Anybody.ListAsync($"/api/pharmacies?q={word}&district=bo")).Should().HaveCount(2);
     }
