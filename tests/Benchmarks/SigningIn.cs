@@ -22,7 +22,7 @@ internal static class SigningIn
         here.StartServer();
         await here.FillAsync(Women);
         var hasher = here.Services.GetRequiredService<ISecretHasher>();
-        var hash = hasher.Hash(Pin);
+        var hash = (await hasher.HashAsync(Pin, default)).Value;
         await here.ExecuteAsync($"update accounts set pin_hash = '{hash}' where role = 'individual'");
         await here.ExecuteAsync("vacuum analyze accounts");
         using var client = new HttpClient { BaseAddress = here.ClientOptions.BaseAddress };

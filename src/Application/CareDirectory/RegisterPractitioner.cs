@@ -76,10 +76,12 @@ public static class RegisterPractitioner
 
             var (name, licence) = (command.Name!.Trim(), command.LicenseNumber!.Trim());
             // Slow on purpose, so not in the transaction.
-            var hash = string.IsNullOrEmpty(command.Password) ? null : hasher.Hash(command.Password);
+            var hash = string.IsNullOrEmpty(command.Password) ? null : await hasher.HashAsync(command.Password, cancellationToken);
+            if (hash is { IsSuccess: false }) return hash.Error;
+
             await using var together = await db.BeginTogetherAsync(cancellationToken);
             var account = await accounts.OpenForPractitionerAsync(
-                new NewPractitionerAccount(name, email.Value, phone.Value, licence, hash), cancellationToken);
+                new NewPractitionerAccount(name, email.Value, phone.Value, licence, hash?.Value), cancellationToken);
             if (!account.IsSuccess) return account.Error;
 
             var practitioner = Practitioner.Register(

@@ -13,6 +13,7 @@ namespace MamaCare.Application.CareDirectory;
 internal sealed class TellVerifiedPractitioner(
     ICareDirectoryDb db, IAccountBook accounts, IMessageTexts texts, IMessageSender sender, IRandomness random) : IOn<PractitionerVerified>
 {
+    /// <exception cref="PutOffException">Too many secrets are being hashed at this moment.</exception>
     /// <exception cref="MessageNotDeliveredException">The mail system did not take it.</exception>
     public async Task HandleAsync(PractitionerVerified happened, CancellationToken ct)
     {
@@ -20,13 +21,15 @@ internal sealed class TellVerifiedPractitioner(
         if (practitioner.Verification.State is not VerificationState.Verified) return; // withdrawn in the meantime
 
         var pin = await accounts.IssuePinAsync(happened.AccountId, ct);
+        if (!pin.IsSuccess) throw new PutOffException(pin.Error);
+
         await db.SaveChangesAsync(ct);
 
         var text = texts.Render("practitioner_verified", PractitionerMessages.Language, new Dictionary<string, string>
         {
             ["name"] = practitioner.Name,
             ["licence"] = practitioner.LicenceNumber,
-            ["pin"] = pin,
+            ["pin"] = pin.Value,
         });
         await sender.SendOrThrowAsync(practitioner.Email, text, random, ct);
     }

@@ -31,11 +31,15 @@ public static class AcceptInvitation
             var link = await links.FindOpenAsync(LinkPurpose.Invitation, command.Token!, cancellationToken);
             if (link is null) return IdentityErrors.LinkNotValid;
 
-            var account = await links.UseAsync(link, cancellationToken);
+            var account = await links.OwnerOfAsync(link, cancellationToken);
             if (account.Status is not AccountStatus.Pending) return IdentityErrors.LinkNotValid; // closed in the meantime
 
             trail.ActedAs(account.Id);
-            account.AcceptInvitation(hasher.Hash(command.Password!));
+            var hash = await hasher.HashAsync(command.Password!, cancellationToken);
+            if (!hash.IsSuccess) return hash.Error;
+
+            account.AcceptInvitation(hash.Value);
+            await links.UseAsync(link, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             return Result.Success;
         }

@@ -38,7 +38,7 @@ internal sealed class AccountBook(
         return invited.Id;
     }
 
-    public async Task<NewPin> MakePinAsync(CancellationToken ct)
+    public async Task<Result<NewPin>> MakePinAsync(CancellationToken ct)
     {
         while (true)
         {
@@ -46,7 +46,10 @@ internal sealed class AccountBook(
             if (!Pin.Choose(pin).IsSuccess) continue;
 
             var key = pinKeys.KeyOf(pin);
-            if (key is null || !await db.Accounts.AnyAsync(a => a.PinKey == key, ct)) return new NewPin(pin, hasher.Hash(pin), key);
+            if (key is not null && await db.Accounts.AnyAsync(a => a.PinKey == key, ct)) continue;
+
+            var hash = await hasher.HashAsync(pin, ct);
+            return hash.IsSuccess ? new NewPin(pin, hash.Value, key) : hash.Error;
         }
     }
 
@@ -72,11 +75,13 @@ internal sealed class AccountBook(
     public async Task PlaceAtAsync(AccountId id, HospitalId? hospital, PharmacyId? pharmacy, CancellationToken ct) =>
         (await GetAsync(id, ct)).PlaceAt(hospital, pharmacy);
 
-    public async Task<string> IssuePinAsync(AccountId id, CancellationToken ct)
+    public async Task<Result<string>> IssuePinAsync(AccountId id, CancellationToken ct)
     {
         var pin = await MakePinAsync(ct);
-        (await GetAsync(id, ct)).SetPin(pin.Hash, pin.Key);
-        return pin.Pin;
+        if (!pin.IsSuccess) return pin.Error;
+
+        (await GetAsync(id, ct)).SetPin(pin.Value.Hash, pin.Value.Key);
+        return pin.Value.Pin;
     }
 
     public async Task<Result> ReachAtAsync(AccountId id, EmailAddress? email, PhoneNumber? phone, CancellationToken ct)

@@ -43,8 +43,14 @@ public static class ApplyAsAdministrator
             if (await db.AccountsWith(email.Value).AnyAsync(a => a.Role == Role.Admin, cancellationToken))
                 return IdentityErrors.EmailTaken.At("email");
 
-            var hash = hasher.Hash(command.Password!);
-            var applicant = Account.ForApplicant(command.Name!.Trim(), email.Value, phone.Value, hash, clock.GetUtcNow());
+            var hash = await hasher.HashAsync(command.Password!, cancellationToken);
+            if (!hash.IsSuccess)
+            {
+                await links.AskedNothingAsync(may.Value, cancellationToken);
+                return hash.Error;
+            }
+
+            var applicant = Account.ForApplicant(command.Name!.Trim(), email.Value, phone.Value, hash.Value, clock.GetUtcNow());
             db.Accounts.Add(applicant);
             await db.SaveChangesAsync(cancellationToken);
             return applicant.Id;

@@ -45,7 +45,14 @@ public static class AppointAdministrator
 
             var (name, now) = (command.Name!.Trim(), clock.GetUtcNow());
             var account = Account.Invite(Role.Admin, name, email.Value, null, null, now);
-            if (!command.IsInvited) account = Account.ForAdministrator(name, email.Value, hasher.Hash(command.Password!), now);
+            if (!command.IsInvited)
+            {
+                var hash = await hasher.HashAsync(command.Password!, cancellationToken);
+                if (!hash.IsSuccess) return hash.Error;
+
+                account = Account.ForAdministrator(name, email.Value, hash.Value, now);
+            }
+
             if (!command.Active) account.Disable();
 
             await using var together = await db.BeginTogetherAsync(cancellationToken);

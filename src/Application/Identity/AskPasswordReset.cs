@@ -31,7 +31,7 @@ public static class AskPasswordReset
         public async Task<Result> Handle(Command command, CancellationToken cancellationToken)
         {
             var may = await links.MayAskAsync(cancellationToken);
-            if (!may.IsSuccess) return may;
+            if (!may.IsSuccess) return may.Error;
 
             foreach (var role in command.Role is { } one ? [one] : Staff)
             {

@@ -28,7 +28,7 @@ public static class AskPinRecovery
         public async Task<Result> Handle(Command command, CancellationToken cancellationToken)
         {
             var may = await links.MayAskAsync(cancellationToken);
-            if (!may.IsSuccess) return may;
+            if (!may.IsSuccess) return may.Error;
 
             var identifier = string.IsNullOrWhiteSpace(command.Email) ? command.Phone! : command.Email;
             var (account, _) = await finder.FindAsync(Role.Individual, identifier, cancellationToken);

@@ -37,8 +37,10 @@ public static class BootstrapAdministrator
             if (!email.IsSuccess) return email.Error.At("email");
 
             var generated = command.Password is null ? random.Password(GeneratedLength) : null;
-            var hash = hasher.Hash(command.Password ?? generated!);
-            db.Accounts.Add(Account.ForAdministrator("Administrator", email.Value, hash, clock.GetUtcNow()));
+            var hash = await hasher.HashAsync(command.Password ?? generated!, cancellationToken);
+            if (!hash.IsSuccess) return hash.Error;
+
+            db.Accounts.Add(Account.ForAdministrator("Administrator", email.Value, hash.Value, clock.GetUtcNow()));
             await db.SaveChangesAsync(cancellationToken);
             return new Response(true, generated);
         }

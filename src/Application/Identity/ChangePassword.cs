@@ -33,7 +33,10 @@ public static class ChangePassword
             var confirmed = await desk.ConfirmAsync(me, command.CurrentPassword!, SecretKind.Password, cancellationToken);
             if (!confirmed.IsSuccess) return confirmed;
 
-            secrets.ChoosePassword(await db.Accounts.SingleAsync(a => a.Id == me, cancellationToken), command.NewPassword!);
+            var account = await db.Accounts.SingleAsync(a => a.Id == me, cancellationToken);
+            var chosen = await secrets.ChoosePasswordAsync(account, command.NewPassword!, cancellationToken);
+            if (!chosen.IsSuccess) return chosen;
+
             await db.SaveChangesAsync(cancellationToken);
             return Result.Success;
         }

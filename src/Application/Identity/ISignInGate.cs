@@ -1,3 +1,4 @@
+using MamaCare.Application.Identity.Contracts;
 using MamaCare.Domain.Identity;
 
 namespace MamaCare.Application.Identity;
@@ -19,8 +20,3 @@ public interface ISignInGate
     /// <summary>The secret was right: forget the wrong tries.</summary>
     Task ClearAsync(string key, CancellationToken ct);
 }
-
-/// <param name="ClosedFor">Null: go on.</param>
-/// <param name="IsLast">This try is let through, and closes the key unless it is the right one.</param>
-/// <param name="TryBefore">When the key was tried last before this; null when nothing was counted.</param>
-public readonly record struct GateAnswer(TimeSpan? ClosedFor, bool IsLast, DateTimeOffset? TryBefore);

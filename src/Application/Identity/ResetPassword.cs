@@ -30,9 +30,12 @@ public static class ResetPassword
             var link = await links.FindOpenAsync(LinkPurpose.PasswordReset, command.Token!, cancellationToken);
             if (link is null) return IdentityErrors.LinkNotValid;
 
-            var account = await links.UseAsync(link, cancellationToken);
+            var account = await links.OwnerOfAsync(link, cancellationToken);
             trail.ActedAs(account.Id);
-            secrets.ChoosePassword(account, command.NewPassword!);
+            var chosen = await secrets.ChoosePasswordAsync(account, command.NewPassword!, cancellationToken);
+            if (!chosen.IsSuccess) return chosen;
+
+            await links.UseAsync(link, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             return Result.Success;
         }

@@ -43,11 +43,12 @@ public static class ResetPin
             if (!found.IsSuccess) return found.Error;
 
             var link = found.Value;
-            var account = await links.UseAsync(link, cancellationToken);
+            var account = await links.OwnerOfAsync(link, cancellationToken);
             trail.ActedAs(account.Id);
             var changed = await secrets.ChoosePinAsync(account, chosen.Value.Digits, cancellationToken);
             if (!changed.IsSuccess) return changed.Error.At("new_pin");
 
+            await links.UseAsync(link, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             return Result.Success;
         }

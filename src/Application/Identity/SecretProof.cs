@@ -72,13 +72,15 @@ internal sealed class SecretProof(
         _ => null,
     };
 
-    private Task<int> RehashAsync(Account account, Credentials credentials, CancellationToken ct)
+    /// <summary>When too many wait it is left to the next sign-in: she has proved who she is.</summary>
+    private async Task RehashAsync(Account account, Credentials credentials, CancellationToken ct)
     {
-        var hash = hasher.Hash(credentials.Secret);
+        if (await hasher.HashAsync(credentials.Secret, ct) is not { IsSuccess: true, Value: var hash }) return;
+
         var hers = db.Accounts.Where(a => a.Id == account.Id);
-        return credentials.Kind is SecretKind.Pin
-            ? hers.ExecuteUpdateAsync(set => set.SetProperty(a => a.PinHash, hash), ct)
-            : hers.ExecuteUpdateAsync(set => set.SetProperty(a => a.PasswordHash, hash), ct);
+        _ = credentials.Kind is SecretKind.Pin
+            ? await hers.ExecuteUpdateAsync(set => set.SetProperty(a => a.PinHash, hash), ct)
+            : await hers.ExecuteUpdateAsync(set => set.SetProperty(a => a.PasswordHash, hash), ct);
     }
 
     /// <summary>A PIN from before the switch is known from its first use with an identifier on, also when somebody else has it.</summary>

@@ -6,8 +6,11 @@ namespace MamaCare.Application.Identity;
 
 internal sealed class TryCounter(ISignInGate gate) : ITryCounter
 {
-    public async Task<TimeSpan?> EnterAsync(string secret, AccountId by, CancellationToken ct) =>
-        (await gate.EnterAsync(TryKeys.Of(secret, by), TryLimit.Account, ct)).ClosedFor;
+    public Task<GateAnswer> EnterAsync(string secret, AccountId by, CancellationToken ct) =>
+        gate.EnterAsync(TryKeys.Of(secret, by), TryLimit.Account, ct);
+
+    public Task TakeBackAsync(string secret, AccountId by, GateAnswer entered, CancellationToken ct) =>
+        gate.TakeBackAsync(TryKeys.Of(secret, by), entered, ct);
 
     public Task ClearAsync(string secret, AccountId by, CancellationToken ct) => gate.ClearAsync(TryKeys.Of(secret, by), ct);
 }

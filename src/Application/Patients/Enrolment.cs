@@ -15,7 +15,7 @@ internal sealed class Enrolment(
     IRandomness random, PinLetter letter, TimeProvider clock)
 {
     /// <param name="by">Null when she registers herself: then she signs.</param>
-    /// <returns><c>patient.already-registered</c>, or what a form, a dating or a reading refuses.</returns>
+    /// <returns><c>patient.already-registered</c>, <c>identity.busy</c>, or what a form, a dating or a reading refuses.</returns>
     public async Task<Result<Enrolled>> EnrolAsync(
         PersonForm personForm, ContactForm contactForm, PregnancyForm pregnancy, AccountId? by, CancellationToken ct)
     {
@@ -29,9 +29,10 @@ internal sealed class Enrolment(
         var contact = read.Value;
         var number = await FreeNumberAsync(ct);
         var pin = await accounts.MakePinAsync(ct);
+        if (!pin.IsSuccess) return pin.Error;
 
         await using var together = await db.BeginTogetherAsync(ct);
-        var account = await accounts.OpenForPatientAsync(contact.Email, contact.Phone, number.Digits, pin, ct);
+        var account = await accounts.OpenForPatientAsync(contact.Email, contact.Phone, number.Digits, pin.Value, ct);
         if (!account.IsSuccess) return PatientErrors.AlreadyRegistered;
 
         var signature = new Signature(by ?? account.Value, now);
@@ -52,8 +53,8 @@ internal sealed class Enrolment(
 
         await together.CommitAsync(ct);
         var sent = contact.Email is not null;
-        await db.OnceKeptAsync(async () => sent = await letter.SendAsync(patient, pin.Pin));
-        return new Enrolled(patient.Id, number, pin.Pin, facts?.DueDate, facts?.GestationalAge, sent);
+        await db.OnceKeptAsync(async () => sent = await letter.SendAsync(patient, pin.Value.Pin));
+        return new Enrolled(patient.Id, number, pin.Value.Pin, facts?.DueDate, facts?.GestationalAge, sent);
     }
 
     /// <summary>One in 10⁹ numbers is drawn each time; the unique index still has the last word.</summary>

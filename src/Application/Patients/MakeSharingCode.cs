@@ -33,7 +33,10 @@ public static class MakeSharingCode
             if (open >= SharingCode.MostOpen) return SharingCodeErrors.TooManyOpen;
 
             var digits = random.Digits(SharingCode.Digits);
-            var code = SharingCode.Make(command.PatientId, hasher.Hash(digits), now);
+            var hash = await hasher.HashAsync(digits, cancellationToken);
+            if (!hash.IsSuccess) return hash.Error;
+
+            var code = SharingCode.Make(command.PatientId, hash.Value, now);
             db.SharingCodes.Add(code);
             await db.SaveChangesAsync(cancellationToken);
             return new Response(code.Id, digits, code.ExpiresAt);

@@ -37,11 +37,12 @@ public static class RedeemSharingCode
         public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken)
         {
             var (me, now) = (user.AccountId!.Value, clock.GetUtcNow());
-            if (await tries.EnterAsync(Secret, me, cancellationToken) is { } wait)
-                return SharingCodeErrors.TooManyTries.After(wait);
+            var entered = await tries.EnterAsync(Secret, me, cancellationToken);
+            if (entered.ClosedFor is { } wait) return SharingCodeErrors.TooManyTries.After(wait);
 
             var patient = await db.Patients.AsNoTracking().KeptByNumberAsync(command.PatientNumber, cancellationToken);
             var found = await FindAsync(patient, RegisterNumbers.Normalise(command.Code), now, cancellationToken);
+            if (found.Error is { Kind: ErrorKind.Unavailable }) await tries.TakeBackAsync(Secret, me, entered, cancellationToken);
             if (patient is null || !found.IsSuccess) return found.Error ?? SharingCodeErrors.NotValid;
 
             var relation = found.Value.Redeem(me, now);

@@ -16,9 +16,9 @@ public static class IdentityErrors
     public static readonly Error IdentifierNeeded = Error.Invalid(
         "identity.identifier-needed", "A PIN alone does not say who you are: send your patient_number, phone or email with it.");
 
-    /// <summary>So many are being checked at this moment that another would wait too long.</summary>
+    /// <summary>So many secrets are being hashed at this moment that another would wait too long.</summary>
     public static readonly Error Busy = Error.Unavailable(
-        "identity.busy", "Many people are signing in at this moment; try again in a few seconds.")
+        "identity.busy", "Many people are signing in or registering at this moment; try again in a few seconds.")
         .After(TimeSpan.FromSeconds(5));
 
     public static Error Locked(TimeSpan wait) => Error.Locked(

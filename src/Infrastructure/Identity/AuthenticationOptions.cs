@@ -24,7 +24,7 @@ public sealed class AuthenticationOptions
     [Range(0, 64)]
     public int HashesAtOnce { get; init; }
 
-    /// <summary>Sign-ins that wait for their hash; those beyond are asked to come back.</summary>
+    /// <summary>Requests that wait for a hash; those beyond are asked to come back.</summary>
     [Range(0, 10_000)]
     public int HashesWaiting { get; init; } = 60;
 }

@@ -21,13 +21,12 @@ internal sealed class SecretHasher : ISecretHasher, IDisposable
     private readonly object _nobody = new();
     private readonly Lazy<string> _decoy;
     private readonly int _waiting;
-    private readonly ConcurrencyLimiter _slots;
 
     public SecretHasher(IOptions<AuthenticationOptions> options)
     {
         _decoy = new Lazy<string>(() => Hash("no account has this secret"));
         _waiting = options.Value.HashesWaiting;
-        _slots = new ConcurrencyLimiter(new ConcurrencyLimiterOptions
+        Slots = new ConcurrencyLimiter(new ConcurrencyLimiterOptions
         {
             PermitLimit = options.Value.HashesAtOnce is > 0 and var configured ? configured : Math.Max(1, Environment.ProcessorCount - 1),
             QueueLimit = _waiting,
@@ -35,20 +34,29 @@ internal sealed class SecretHasher : ISecretHasher, IDisposable
         });
     }
 
-    public bool IsBusy => _slots.GetStatistics() is { CurrentAvailablePermits: 0 } now && now.CurrentQueuedCount >= _waiting;
+    public bool IsBusy => Slots.GetStatistics() is { CurrentAvailablePermits: 0 } now && now.CurrentQueuedCount >= _waiting;
 
-    public string Hash(string secret) => _hasher.HashPassword(_nobody, secret);
+    /// <summary>One for each that runs at once.</summary>
+    internal RateLimiter Slots { get; }
 
-    public async Task<Result<SecretCheck>> CheckAsync(string? hash, string secret, CancellationToken ct)
+    public Task<Result<string>> HashAsync(string secret, CancellationToken ct) => InASlotAsync(() => Hash(secret), ct);
+
+    public Task<Result<SecretCheck>> CheckAsync(string? hash, string secret, CancellationToken ct) =>
+        InASlotAsync(() => Check(hash, secret), ct);
+
+    public void Dispose() => Slots.Dispose();
+
+    private async Task<Result<T>> InASlotAsync<T>(Func<T> work, CancellationToken ct)
+        where T : notnull
     {
-        using var slot = await _slots.AcquireAsync(1, ct);
+        using var slot = await Slots.AcquireAsync(1, ct);
         if (!slot.IsAcquired) return IdentityErrors.Busy;
 
         // On a thread of its own: the pool has as few as there are processors, and everybody else's requests run on them.
-        return await Task.Factory.StartNew(() => Check(hash, secret), ct, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return await Task.Factory.StartNew(work, ct, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    public void Dispose() => _slots.Dispose();
+    private string Hash(string secret) => _hasher.HashPassword(_nobody, secret);
 
     private SecretCheck Check(string? hash, string secret)
     {

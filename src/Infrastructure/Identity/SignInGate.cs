@@ -1,4 +1,5 @@
 using MamaCare.Application.Identity;
+using MamaCare.Application.Identity.Contracts;
 using MamaCare.Domain.Identity;
 using MamaCare.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;

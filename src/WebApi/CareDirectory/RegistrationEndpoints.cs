@@ -28,9 +28,9 @@ internal static class RegistrationEndpoints
 
         registration.MapPost("/healthcare-provider/register", RegisterAsync).WithName(nameof(RegisterPractitioner))
             .WithSummary("Apply for a practitioner's account; it opens with the verification by an administrator")
-            .WithExample(Applicant, Registered).MayAnswer(400, 409);
+            .WithExample(Applicant, Registered).MayAnswer(400, 409, 503);
         registration.MapPost("/register/healthcare-provider", RegisterAsync).WithName("RegisterPractitionerAlias")
-            .WithSummary("The same under its older address").WithExample(Applicant, Registered).MayAnswer(400, 409);
+            .WithSummary("The same under its older address").WithExample(Applicant, Registered).MayAnswer(400, 409, 503);
         registration.MapPost("/healthcare-provider/login", SignInAsync).WithName(nameof(SignInPractitioner))
             .WithSummary("Sign in as a practitioner, by e-mail or licence number, with password or PIN")
             .WithExample(

@@ -30,7 +30,7 @@ internal static class AdministratorEndpoints
                     name = "Hawa Conteh", email = "hawa.conteh@mohs.example", phone = "076 123456", password = "a long sentence of hers",
                 },
                 new { message = Applied, admin_id = 3, is_verified = false })
-            .MayAnswer(400, 409, 429);
+            .MayAnswer(400, 409, 429, 503);
         routes.MapPost("/api/admin/verify/{accountId:long}", DecideAsync).WithTags("Identity").WithName(nameof(DecideOnAccount))
             .WithSummary("Approve or turn down somebody who asked to become an administrator; she is told")
             .WithExample(new { approved = true }, new { id = 3, status = "active" }).MayAnswer(400, 401, 403, 404, 409);
@@ -41,7 +41,7 @@ internal static class AdministratorEndpoints
         admins.MapPost("/", AppointAsync).WithName(nameof(AppointAdministrator))
             .WithSummary("Make an administrator; without a password, or with send_credentials, a link to choose one is sent")
             .WithExample(new { name = "Hawa Conteh", email = "hawa.conteh@mohs.example", role = "admin", send_credentials = true }, One)
-            .MayAnswer(400, 409);
+            .MayAnswer(400, 409, 503);
         admins.MapGet("/{id:long}", GetAsync).WithName(nameof(GetAdministrator)).WithSummary("One administrator")
             .WithExample(response: One).MayAnswer(404);
         admins.MapPut("/{id:long}", ChangeAsync).WithName(nameof(ChangeAdministrator))

@@ -11,8 +11,8 @@ internal static class OwnSecretEndpoints
 {
     public static void MapOwnSecrets(this IEndpointRouteBuilder routes)
     {
-        var secrets = routes.MapGroup("/api").WithTags("Identity").MayAnswer(400, 401, 403, 423);
-        secrets.MapPost("/patient/change-pin", ChangePinAsync).WithName(nameof(ChangePin)).MayAnswer(429, 503)
+        var secrets = routes.MapGroup("/api").WithTags("Identity").MayAnswer(400, 401, 403, 423, 503);
+        secrets.MapPost("/patient/change-pin", ChangePinAsync).WithName(nameof(ChangePin)).MayAnswer(429)
             .WithSummary("Change one's PIN; the current one goes into pin or current_pin, every session ends")
             .WithExample(new { current_pin = "483017", new_pin = "590283" }, new { message = PinChanged });
         secrets.MapPost("/auth/change-password", ChangePasswordAsync).WithName(nameof(ChangePassword))

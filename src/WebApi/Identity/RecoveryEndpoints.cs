@@ -26,10 +26,10 @@ internal static class RecoveryEndpoints
             .Produces(StatusCodes.Status302Found)
             .WithSummary("Where the link of the message leads: on to the page that asks for a new PIN")
             .WithExample(response: new { message = Opened });
-        pin.MapPost("/reset-pin", ResetPinAsync).WithName(nameof(ResetPin)).MayAnswer(429)
+        pin.MapPost("/reset-pin", ResetPinAsync).WithName(nameof(ResetPin)).MayAnswer(429, 503)
             .WithSummary("Choose a new PIN with the token of the link; works once")
             .WithExample(new { token = "9c0e…", new_pin = "590283" }, new { message = PinChanged });
-        pin.MapPost("/simple-pin-reset", ResetPinByEmailAsync).WithName("ResetPinAfterConfirming").MayAnswer(429)
+        pin.MapPost("/simple-pin-reset", ResetPinByEmailAsync).WithName("ResetPinAfterConfirming").MayAnswer(429, 503)
             .WithSummary("Choose a new PIN within 15 minutes after the link was opened; works once")
             .WithExample(new { email = "isatu@example.org", new_pin = "590283" }, new { message = PinChanged });
 
@@ -37,10 +37,10 @@ internal static class RecoveryEndpoints
         auth.MapPost("/password-reset", AskPasswordAsync).WithName(nameof(AskPasswordReset)).MayAnswer(429)
             .WithSummary("Ask for a link to choose a new password; the answer never says whether there is an account")
             .WithExample(new { email = "admin@mamacare.local", role = "admin" }, new { message = Neutral });
-        auth.MapPost("/password-reset/confirm", ResetPasswordAsync).WithName(nameof(ResetPassword))
+        auth.MapPost("/password-reset/confirm", ResetPasswordAsync).WithName(nameof(ResetPassword)).MayAnswer(503)
             .WithSummary("Choose a new password with the token of the link; works once")
             .WithExample(new { token = "9c0e…", new_password = "a long sentence of hers" }, new { message = PasswordChanged });
-        auth.MapPost("/invitation", AcceptAsync).WithName(nameof(AcceptInvitation))
+        auth.MapPost("/invitation", AcceptAsync).WithName(nameof(AcceptInvitation)).MayAnswer(503)
             .WithSummary("Choose the first password with the token of an invitation")
             .WithExample(new { token = "9c0e…", password = "a long sentence of hers" }, new { message = PasswordSet });
     }

@@ -14,7 +14,7 @@ internal static class SecondFactorEndpoints
     public static void MapSecondFactor(this IEndpointRouteBuilder routes)
     {
         var totp = routes.MapGroup("/api/auth/totp").WithTags("Identity").MayAnswer(400, 401, 403, 409, 423);
-        totp.MapPost("/", BeginAsync).WithName(nameof(BeginSecondFactor))
+        totp.MapPost("/", BeginAsync).WithName(nameof(BeginSecondFactor)).MayAnswer(503)
             .WithSummary("Begin with an authenticator app: its secret, and a QR code to scan")
             .WithExample(new { password = "the password" }, new
             {
@@ -24,7 +24,7 @@ internal static class SecondFactorEndpoints
         totp.MapPost("/confirm", ConfirmAsync).WithName(nameof(ConfirmSecondFactor))
             .WithSummary("Show a first code; from now on a sign-in needs one. The recovery codes are shown this once")
             .WithExample(new { code = "492039" }, new { recovery_codes = Codes });
-        totp.MapDelete("/", RemoveAsync).WithName(nameof(RemoveSecondFactor))
+        totp.MapDelete("/", RemoveAsync).WithName(nameof(RemoveSecondFactor)).MayAnswer(503)
             .WithSummary("Sign in with the password alone again").WithExample(new { password = "the password" });
 
         var settings = routes.MapGroup("/api/admin/security-settings").WithTags("Identity").MayAnswer(400, 401, 403);

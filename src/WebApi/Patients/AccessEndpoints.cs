@@ -36,13 +36,13 @@ internal static class AccessEndpoints
             .WithExample(
                 new { patient_number = Number, code = "4829 1065" },
                 new { patient_id = 7, patient_number = Number, name = "Isatu Kamara", since = "2026-03-02T10:00:00Z" })
-            .TakesIdempotencyKey().MayAnswer(400, 423);
+            .TakesIdempotencyKey().MayAnswer(400, 423, 503);
 
         var own = routes.MapGroup("/api/patient").WithTags("Access").MayAnswer(401, 403, 404);
         own.MapPost("/sharing-codes", MakeCode).WithName(nameof(MakeSharingCode))
             .WithSummary("Make a code that opens your record to a practitioner once; it is shown this once and lives 24 hours")
             .WithExample(response: new { id = 3, code = "48291065", expires_at = "2026-03-03T10:00:00Z" })
-            .TakesIdempotencyKey().MayAnswer(409);
+            .TakesIdempotencyKey().MayAnswer(409, 503);
         own.MapGet("/sharing-codes", ListCodes).WithName(nameof(ListSharingCodes))
             .WithSummary("Your codes, newest first, and what became of each")
             .WithExample(response: new[]

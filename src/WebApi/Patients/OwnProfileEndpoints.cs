@@ -19,7 +19,7 @@ internal static class OwnProfileEndpoints
         own.MapPost("/register", Register).WithName(nameof(RegisterOneself)).AllowAnonymous()
             .WithSummary("Register yourself, with an e-mail address or a phone; the PIN is shown once and sent by e-mail")
             .WithExample(ProfileExamples.Register, ProfileExamples.Registered)
-            .TakesIdempotencyKey().TakesOldForms().MayAnswer(400, 409, 429);
+            .TakesIdempotencyKey().TakesOldForms().MayAnswer(400, 409, 429, 503);
 
         var profile = own.MapGroup("/profile").AcceptsPin().MayAnswer(401, 403, 404);
 

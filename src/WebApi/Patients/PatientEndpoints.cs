@@ -57,7 +57,7 @@ internal static class PatientEndpoints
                 patient_number = "481 902 3372", fhir_id = (string?)null, due_date = (string?)null, gestational_age = (int?)null,
                 email_sent = true, sms_sent = false,
             })
-            .TakesIdempotencyKey().TakesOldForms().MayAnswer(400, 409);
+            .TakesIdempotencyKey().TakesOldForms().MayAnswer(400, 409, 503);
 
         patients.MapGet("/", ListMine).WithName(nameof(ListMyPatients))
             .WithSummary("List the patients in your care by family name, given name and id; reachable_by=nobody: those no reminder reaches")

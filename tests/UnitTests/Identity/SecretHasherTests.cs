@@ -17,11 +17,11 @@ public sealed class SecretHasherTests : IDisposable
     [Fact]
     public async Task Knows_the_secret_it_hashed_and_no_other()
     {
-        var hash = _hasher.Hash("482193");
+        var hash = (await _hasher.HashAsync("482193", default)).Value;
 
         (await CheckAsync(hash, "482193")).Should().Be(SecretCheck.Right);
         (await CheckAsync(hash, "482194")).Should().Be(SecretCheck.Wrong);
-        _hasher.Hash("482193").Should().NotBe(hash, "every hash has a salt of its own");
+        (await _hasher.HashAsync("482193", default)).Value.Should().NotBe(hash, "every hash has a salt of its own");
     }
 
     [Fact]
@@ -45,6 +45,22 @@ public sealed class SecretHasherTests : IDisposable
         var checks = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => busy.CheckAsync(null, "482193", default)));
 
         checks.Count(c => c.Error == IdentityErrors.Busy).Should().Be(6, "one is at work and one waits");
+    }
+
+    [Fact]
+    public async Task Makes_no_new_hash_while_all_slots_are_taken()
+    {
+        using var busy = new SecretHasher(Options.Create(new AuthenticationOptions { HashesAtOnce = 1, HashesWaiting = 0 }));
+
+        using (busy.Slots.AttemptAcquire())
+        {
+            busy.IsBusy.Should().BeTrue();
+            (await busy.HashAsync("482193", default)).Error.Should().Be(IdentityErrors.Busy);
+        }
+
+        busy.IsBusy.Should().BeFalse();
+        var hash = await busy.HashAsync("482193", default);
+        (await busy.CheckAsync(hash.Value, "482193", default)).Value.Should().Be(SecretCheck.Right, "the slot is free again");
     }
 
     private async Task<SecretCheck> CheckAsync(string? hash, string secret) => (await _hasher.CheckAsync(hash, secret, default)).Value;

@@ -16,7 +16,8 @@ public interface IAccountBook
     Task<Result<AccountId>> InviteAsync(NewStaffAccount account, CancellationToken ct);
 
     /// <summary>A new PIN and what is kept of it. Hashing is slow on purpose: call it before a transaction, not in it.</summary>
-    Task<NewPin> MakePinAsync(CancellationToken ct);
+    /// <returns><c>identity.busy</c> when too many secrets are being hashed.</returns>
+    Task<Result<NewPin>> MakePinAsync(CancellationToken ct);
 
     /// <summary>Opens a patient's account. Saves; call it inside a Together.</summary>
     /// <returns><c>account.email-taken</c> when another patient has the address.</returns>
@@ -46,7 +47,8 @@ public interface IAccountBook
     Task RetireAsync(AccountId id, CancellationToken ct);
 
     /// <summary>Gives the account a new PIN and answers with it; only its hash is kept. The caller saves.</summary>
-    Task<string> IssuePinAsync(AccountId id, CancellationToken ct);
+    /// <returns><c>identity.busy</c> when too many secrets are being hashed.</returns>
+    Task<Result<string>> IssuePinAsync(AccountId id, CancellationToken ct);
 
     /// <summary>Follows a changed address. The caller saves.</summary>
     /// <returns><c>account.email-taken</c> when another account of the same role has the address.</returns>

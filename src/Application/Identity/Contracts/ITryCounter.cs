@@ -7,8 +7,10 @@ public interface ITryCounter
 {
     /// <summary>Counts before the secret is looked at, so that parallel guesses cannot slip past the count.</summary>
     /// <param name="secret">What is guessed at: <c>sharing-code</c>.</param>
-    /// <returns>How long it stays locked; null when it is not.</returns>
-    Task<TimeSpan?> EnterAsync(string secret, AccountId by, CancellationToken ct);
+    Task<GateAnswer> EnterAsync(string secret, AccountId by, CancellationToken ct);
+
+    /// <summary>The secret was not looked at: this try was none.</summary>
+    Task TakeBackAsync(string secret, AccountId by, GateAnswer entered, CancellationToken ct);
 
     /// <summary>The secret was right: forget the wrong tries.</summary>
     Task ClearAsync(string secret, AccountId by, CancellationToken ct);
