@@ -9,7 +9,6 @@ namespace MamaCare.Application.CareDirectory;
 /// <summary>A verified place as everybody sees it. Text that old clients print is never null.</summary>
 public abstract class FacilityView : IVersioned
 {
-    [JsonIgnore]
     public int Version { get; set; }
 
     [JsonPropertyOrder(-2)]
@@ -86,6 +85,5 @@ public class HospitalView : FacilityView
 
 public class PharmacyView : FacilityView
 {
-    [JsonPropertyName("is_24_hours")] // the naming policy would write is24_hours
     public bool Is24Hours { get; set; }
 }

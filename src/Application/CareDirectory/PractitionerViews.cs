@@ -7,7 +7,6 @@ namespace MamaCare.Application.CareDirectory;
 /// <summary>A verified practitioner as everybody sees one: who applied, applied to be found.</summary>
 public class PractitionerView : IVersioned
 {
-    [JsonIgnore]
     public int Version { get; set; }
 
     [JsonPropertyOrder(-2)]

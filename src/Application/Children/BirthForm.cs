@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using FluentValidation;
 using MamaCare.Application.Common.Validation;
 using MamaCare.Domain.Children;
@@ -16,8 +15,8 @@ public sealed record BirthForm(
     string? BirthLocation,
     string? Notes,
     int? BirthWeightG,
-    [property: JsonPropertyName("apgar_1")] int? Apgar1,
-    [property: JsonPropertyName("apgar_5")] int? Apgar5,
+    int? Apgar1,
+    int? Apgar5,
     BirthOutcome? Outcome,
     bool Confirmed)
 {

@@ -18,12 +18,12 @@ public sealed record BirthRecordView(
     string? Notes,
     DateTimeOffset CreatedAt,
     int? BirthWeightG,
-    [property: JsonPropertyName("apgar_1")] int? Apgar1,
-    [property: JsonPropertyName("apgar_5")] int? Apgar5,
+    int? Apgar1,
+    int? Apgar5,
     BirthOutcome? Outcome,
     bool Flagged,
     EntryStatus Status,
-    [property: JsonIgnore] int Version) : IVersioned
+    int Version) : IVersioned
 {
     /// <summary>What it said before, oldest first; shown with a single record only.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -37,8 +37,8 @@ public sealed record BirthRecordView(
         string? BirthLocation,
         string? Notes,
         int? BirthWeightG,
-        [property: JsonPropertyName("apgar_1")] int? Apgar1,
-        [property: JsonPropertyName("apgar_5")] int? Apgar5,
+        int? Apgar1,
+        int? Apgar5,
         BirthOutcome? Outcome,
         AccountId ReplacedBy,
         DateTimeOffset ReplacedAt);

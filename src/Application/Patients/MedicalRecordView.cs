@@ -20,7 +20,7 @@ public sealed record MedicalRecordView(
     string? CorrectedBy,
     DateTimeOffset RecordedAt,
     EntryStatus Status,
-    [property: JsonIgnore] int Version) : IVersioned
+    int Version) : IVersioned
 {
     private const string Patient = "patient";
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Identifiers;
 using MamaCare.Domain.Pregnancies;
@@ -31,7 +30,7 @@ public sealed record PregnancyView(
     IReadOnlyList<PregnancyView.ContactLine> Contacts,
     IReadOnlyList<PregnancyView.DatingLine> Datings,
     PregnancyView.OutcomeLine? Outcome,
-    [property: JsonIgnore] int Version) : IVersioned
+    int Version) : IVersioned
 {
     /// <param name="Week">Completed weeks of the pregnancy.</param>
     /// <param name="DueOn">First day of that week; of the first contact, the day of registration until it is held.</param>

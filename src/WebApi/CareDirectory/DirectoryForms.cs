@@ -31,7 +31,7 @@ internal sealed record PharmacyFields(
     string? Name, string? LicenseNumber, string? Email, string? Phone, string? Address, string? City, string? Chiefdom, string? District,
     string? State, string? PostalCode, string? Country, string? Website, string? OpeningHours,
     double? Latitude, double? Longitude, PositionQuality? LocationQuality,
-    [property: JsonPropertyName("is_24_hours"), JsonConverter(typeof(CheckBoxConverter))] bool? Is24Hours,
+    [property: JsonConverter(typeof(CheckBoxConverter))] bool? Is24Hours,
     [property: JsonConverter(typeof(CheckBoxConverter))] bool? IsVerified)
 {
     public PharmacyForm ToForm() => new()
@@ -64,19 +64,16 @@ internal sealed record PractitionerFields(
 
 internal sealed record SavedHospitalDto(string Message, HospitalReview Hospital) : IVersioned
 {
-    [JsonIgnore]
     public int Version => Hospital.Version;
 }
 
 internal sealed record SavedPharmacyDto(string Message, PharmacyReview Pharmacy) : IVersioned
 {
-    [JsonIgnore]
     public int Version => Pharmacy.Version;
 }
 
 internal sealed record SavedPractitionerDto(string Message, PractitionerReview Doctor) : IVersioned
 {
-    [JsonIgnore]
     public int Version => Doctor.Version;
 }
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using MamaCare.Application.Common.Validation;
 using MamaCare.Domain.Common;
 
 namespace MamaCare.WebApi.Common;
@@ -9,11 +11,14 @@ namespace MamaCare.WebApi.Common;
 /// <summary>How JSON looks at every door: snake_case, ids as numbers, enums as words, instants in UTC with Z, no broken text.</summary>
 internal static class ApiJson
 {
+    /// <summary>Of an <see cref="IVersioned"/>: it goes out as the <c>ETag</c>, never in the body.</summary>
+    public const string Version = "version";
+
     public static JsonSerializerOptions Options { get; } = Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web));
 
     public static JsonSerializerOptions Configure(JsonSerializerOptions options)
     {
-        options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+        options.PropertyNamingPolicy = new FieldNaming();
         options.DictionaryKeyPolicy = null;
         options.NumberHandling = JsonNumberHandling.AllowReadingFromString;
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // ɛ and ɔ stay readable; we never write JSON into HTML
@@ -22,7 +27,14 @@ internal static class ApiJson
         options.Converters.Add(new DayConverter());
         options.Converters.Add(new TypedIdConverterFactory());
         options.Converters.Add(new EnumWordConverterFactory());
+        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(LeaveVersionOut);
         return options;
+    }
+
+    private static void LeaveVersionOut(JsonTypeInfo type)
+    {
+        if (!type.Type.IsAssignableTo(typeof(IVersioned))) return;
+        if (type.Properties.SingleOrDefault(p => p.Name == Version) is { } version) type.Properties.Remove(version);
     }
 
     private static string ReadText(ref Utf8JsonReader reader)
@@ -35,6 +47,11 @@ internal static class ApiJson
         {
             throw new ReadableJsonException("This text holds a broken character.");
         }
+    }
+
+    private sealed class FieldNaming : JsonNamingPolicy
+    {
+        public override string ConvertName(string name) => FieldNames.Of(name);
     }
 
     /// <summary>Refuses what no column can hold: NUL, and halves of surrogate pairs.</summary>

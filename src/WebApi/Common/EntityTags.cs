@@ -11,8 +11,7 @@ namespace MamaCare.WebApi.Common;
 /// <remarks>
 /// How an operation takes part:
 /// <list type="bullet">
-/// <item>An answer of one thing implements <see cref="IVersioned"/> (keep it out of the body with <c>[JsonIgnore]</c>); each success that
-/// carries one has <c>ETag: "7"</c> by itself.</item>
+/// <item>An answer of one thing implements <see cref="IVersioned"/>; each success that carries one has <c>ETag: "7"</c> by itself.</item>
 /// <item>A PUT or DELETE takes <c>[FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch</c>, hands it to its command, and the handler
 /// asks <c>if (command.IfMatch.IsStaleFor(loaded)) return StaleChanges.Stale;</c> → 412. A tag that is none is 400.</item>
 /// <item>A PUT or DELETE that overwrites and that the contract does not name says <see cref="NeedsIfMatch"/>: 428 without one.</item>

@@ -26,7 +26,7 @@ internal static partial class JsonProblems
     {
         var match = Parameter().Match(bad.Message);
         return match.Success
-            ? RequestErrors.Invalid(JsonNamingPolicy.SnakeCaseLower.ConvertName(match.Groups[2].Value), Expected(match.Groups[1].Value))
+            ? RequestErrors.Invalid(FieldNames.Of(match.Groups[2].Value), Expected(match.Groups[1].Value))
             : Error.Invalid("request.not-readable", "The request cannot be read; send a JSON body in UTF-8.");
     }
 

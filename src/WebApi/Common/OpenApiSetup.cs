@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MamaCare.Domain.Common;
 using MamaCare.Domain.Identity;
 using MamaCare.WebApi.Common.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -33,6 +34,7 @@ internal static class OpenApiSetup
                 Description = "The token of a sign-in answer, without the word Bearer.",
             });
             swagger.CustomSchemaIds(type => type.FullName!.Split('.')[^1].Replace('+', '.'));
+            swagger.SchemaFilter<LeaveVersionOut>();
             swagger.OperationFilter<Locks>();
             swagger.OperationFilter<Examples>();
             swagger.OperationFilter<OpenApiHeaders>();
@@ -51,6 +53,15 @@ internal static class OpenApiSetup
             ui.EnablePersistAuthorization();
             ui.DocExpansion(Swashbuckle.AspNetCore.SwaggerUI.DocExpansion.None);
         });
+    }
+
+    /// <summary>As <see cref="ApiJson"/> does.</summary>
+    private sealed class LeaveVersionOut : ISchemaFilter
+    {
+        public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
+        {
+            if (context.Type.IsAssignableTo(typeof(IVersioned))) schema.Properties?.Remove(ApiJson.Version);
+        }
     }
 
     /// <summary>A lock on each operation that is not open to all: a token, and a word where a PIN does as well.</summary>

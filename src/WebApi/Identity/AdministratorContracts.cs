@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using MamaCare.Application.Common.Validation;
 using MamaCare.Application.Identity;
 using MamaCare.Domain.Common;
@@ -34,7 +33,7 @@ internal sealed record AdministratorRequest(
 /// <param name="Status">Inactive also while an invitation or an approval is waited for.</param>
 internal sealed record AdministratorDto(
     AccountId Id, string? Name, string? Email, Role Role, AdministratorStatus Status, DateTimeOffset CreatedAt,
-    [property: JsonIgnore] int Version) : IVersioned
+    int Version) : IVersioned
 {
     public static AdministratorDto From(AdministratorView one) => new(
         one.Id, one.Name, one.Email, Role.Admin,

@@ -5,7 +5,7 @@ using MamaCare.WebApi.Common;
 
 namespace MamaCare.WebApi.Patients;
 
-internal sealed record OwnConsentsDto(bool? Email, bool? Sms, bool? EmergencyContact, [property: JsonIgnore] int Version) : IVersioned
+internal sealed record OwnConsentsDto(bool? Email, bool? Sms, bool? EmergencyContact, int Version) : IVersioned
 {
     public static OwnConsentsDto From(ConsentsView view) =>
         new(view.Consents.Email, view.Consents.Sms, view.Consents.EmergencyContact, view.Version);

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using MamaCare.Application.Patients;
 using MamaCare.Domain.Common;
 using MamaCare.Domain.Patients;
@@ -43,7 +42,7 @@ internal sealed record ContactDetailsDto(
     string? EmergencyContactRelationship,
     ConsentsDto Consents,
     ReachableBy ReachableBy,
-    [property: JsonIgnore] int Version) : IVersioned
+    int Version) : IVersioned
 {
     public static ContactDetailsDto From(ContactView view)
     {

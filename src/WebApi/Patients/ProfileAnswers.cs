@@ -112,7 +112,6 @@ internal record ProfileDto : IVersioned
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? SelfReported { get; init; }
 
-    [JsonIgnore]
     public int Version { get; }
 
     /// <summary>Her own: exactly the keys of the contract, those of a pregnancy only when she is female.</summary>
