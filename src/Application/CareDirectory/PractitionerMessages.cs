@@ -1,6 +1,5 @@
 using MamaCare.Application.Common;
 using MamaCare.Domain.CareDirectory;
-using MamaCare.Domain.Common;
 
 namespace MamaCare.Application.CareDirectory;
 
@@ -17,13 +16,4 @@ internal static class PractitionerMessages
             "entry_rejected", Language, new Dictionary<string, string> { ["name"] = name, ["reason"] = reason ?? "" }),
         _ => null,
     };
-
-    /// <exception cref="MessageNotDeliveredException">The mail system did not take it; the outbox tries again.</exception>
-    public static async Task SendOrThrowAsync(
-        this IMessageSender sender, EmailAddress to, MessageText text, IRandomness random, CancellationToken ct)
-    {
-        var message = new OutgoingMessage(random.Token(16), to.Value, text.Subject, text.Body);
-        var handover = await sender.SendAsync(message, ct);
-        if (handover.Outcome is not HandoverOutcome.Accepted) throw new MessageNotDeliveredException(handover.Outcome);
-    }
 }

@@ -19,7 +19,6 @@ internal sealed class OwnerMessages(IIdentityDb db, IMessageTexts texts, IMessag
 
         var filled = values.Append((Name: "name", Value: owner.DisplayName ?? "user of MamaCare")).ToDictionary(v => v.Name, v => v.Value);
         var text = texts.Render(template, Language, filled);
-        var handover = await sender.SendAsync(new OutgoingMessage(random.Token(16), email.Value, text.Subject, text.Body), ct);
-        if (handover.Outcome is not HandoverOutcome.Accepted) throw new MessageNotDeliveredException(handover.Outcome);
+        await sender.SendOrThrowAsync(email, text, random, ct);
     }
 }

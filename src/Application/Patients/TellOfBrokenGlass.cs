@@ -60,13 +60,4 @@ internal static class BrokenGlassMessages
             ["time"] = happened.At.ToString("HH:mm", CultureInfo.InvariantCulture), // Sierra Leone keeps UTC all year
         };
     }
-
-    /// <param name="messageId">The same for every try.</param>
-    /// <exception cref="MessageNotDeliveredException">The mail system did not take it; the outbox tries again.</exception>
-    public static async Task SendOrThrowAsync(
-        this IMessageSender sender, string messageId, EmailAddress to, MessageText text, CancellationToken ct)
-    {
-        var handover = await sender.SendAsync(new OutgoingMessage(messageId, to.Value, text.Subject, text.Body), ct);
-        if (handover.Outcome is not HandoverOutcome.Accepted) throw new MessageNotDeliveredException(handover.Outcome);
-    }
 }
