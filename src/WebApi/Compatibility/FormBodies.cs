@@ -30,16 +30,12 @@ internal static class FormBodies
         }
     }
 
-    /// <summary>A field that comes twice, or is named <c>field[]</c>, is a list: the way forms send several values of one name.</summary>
     private static byte[] JsonOf(IFormCollection form)
     {
         var fields = new JsonObject();
         foreach (var (name, values) in form)
         {
-            var isList = name.EndsWith("[]", StringComparison.Ordinal);
-            fields[isList ? name[..^2] : name] = isList || values.Count > 1
-                ? new JsonArray([.. values.Select(value => JsonValue.Create(value))])
-                : JsonValue.Create(values.ToString());
+            foreach (var value in values) SentForm.Add(fields, name, value ?? "");
         }
 
         return System.Text.Encoding.UTF8.GetBytes(fields.ToJsonString());

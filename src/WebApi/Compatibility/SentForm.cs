@@ -63,6 +63,16 @@ internal static class SentForm
     public static BadHttpRequestException WrongType() =>
         new("The form is sent in another media type.", StatusCodes.Status415UnsupportedMediaType);
 
+    /// <summary>A field that comes twice is a list: the way forms send several values of one name.</summary>
+    /// <remarks>Named <c>field[]</c> it may be one all the same: whoever reads a list reads a text as one of a single entry.</remarks>
+    public static void Add(JsonObject fields, string name, string text)
+    {
+        var field = name.EndsWith("[]", StringComparison.Ordinal) ? name[..^2] : name;
+        if (!fields.TryGetPropertyValue(field, out var before)) fields[field] = text;
+        else if (before is JsonArray list) list.Add(text);
+        else fields[field] = new JsonArray(before!.GetValue<string>(), text);
+    }
+
     /// <remarks>Read as a stream: ASP.NET Core's own form reading would first put all of a huge body on the disk.</remarks>
     public static async Task<(JsonObject Fields, byte[]? Image)> ReadMultipartAsync(
         HttpRequest request, MediaTypeHeaderValue type, CancellationToken ct)
@@ -89,15 +99,6 @@ internal static class SentForm
         }
 
         return (fields, image);
-    }
-
-    /// <summary>A field that comes twice is a list: the way forms send several values of one name.</summary>
-    private static void Add(JsonObject fields, string name, string text)
-    {
-        var field = name.EndsWith("[]", StringComparison.Ordinal) ? name[..^2] : name;
-        if (!fields.TryGetPropertyValue(field, out var before)) fields[field] = text;
-        else if (before is JsonArray list) list.Add(text);
-        else fields[field] = new JsonArray(before!.GetValue<string>(), text);
     }
 
     /// <remarks>Old pages send the address of the picture that is there, or <c>null</c>, as text: then there is no new one.</remarks>

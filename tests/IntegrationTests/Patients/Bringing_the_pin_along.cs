@@ -122,7 +122,8 @@ public abstract class Bringing_the_pin_along(MamaCareHost host) : Scenario(host)
         var isatu = await RegisteredWoman.AtAsync(Host);
 
         var profile = await Host.Anybody.SendAsync(HttpMethod.Put, Profile, Form(
-            isatu, ("city", "Bo"), ("allergies[]", "Penicillin"), ("allergies[]", "Latex"), ("weight", "64.5")))
+            isatu, ("city", "Bo"), ("allergies[]", "Penicillin"), ("allergies[]", "Latex"), ("medications[]", "Iron"),
+            ("weight", "64.5")))
             .ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
         var entry = await Host.Anybody.SendAsync(HttpMethod.Post, Records, Form(
             isatu, ("date", Host.Today.ToString("O")), ("diagnosis", "Malaria"), ("treatment", "Rest"), ("doctor", "Dr Sesay"),
@@ -132,7 +133,8 @@ public abstract class Bringing_the_pin_along(MamaCareHost host) : Scenario(host)
             .ShouldBeAsync(HttpStatusCode.OK).JsonAsync();
         await Host.Anybody.SendAsync(HttpMethod.Delete, path, Form(isatu, ("reason", "Twice"))).ShouldBeAsync(HttpStatusCode.OK);
 
-        (profile.GetString("city"), profile.GetString("allergies")).Should().Be(("Bo", "Penicillin, Latex"));
+        (profile.GetString("city"), profile.GetString("allergies"), profile.GetString("medications"))
+            .Should().Be(("Bo", "Penicillin, Latex", "Iron"));
         (corrected.GetString("diagnosis"), corrected.GetString("treatment")).Should().Be(("Typhoid", "Rest"));
         (await Host.Anybody.GetAsync($"{Records}?{Query(isatu)}").JsonAsync()).EnumerateArray().Should().BeEmpty();
     }
