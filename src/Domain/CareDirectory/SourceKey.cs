@@ -11,7 +11,7 @@ public static class SourceKey
     /// <summary>Ignores case and doubled spaces in the names, and anything under a metre in the position.</summary>
     /// <param name="district">As in the list; null when it names none.</param>
     public static string Of(DirectorySource source, string name, string? district, GeoPoint? position) =>
-        $"{source.ToString().ToLowerInvariant()}|{SearchText.Of(name)}|{SearchText.Of(district)}|{Write(position)}";
+        $"{source.ToString().ToLowerInvariant()}|{SearchText.Compared(name)}|{SearchText.Compared(district)}|{Write(position)}";
 
     // Five decimals of a degree are 1.1 m.
     private static string Write(GeoPoint? position) => position is { } at

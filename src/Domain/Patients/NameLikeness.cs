@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace MamaCare.Domain.Patients;
@@ -7,7 +6,7 @@ namespace MamaCare.Domain.Patients;
 /// <remarks>
 /// From 0 (nothing in common) to 1 (the same): the Dice coefficient of the trigrams of all words, each word with two spaces before it and
 /// one after, so that the order of the words does not count and beginnings count more. Before that, spellings that sound alike are
-/// folded into one: doubled letters, ph and f, c or q and k, y and i, e and i, o and u, a silent h, ɛ, ɔ and ŋ.
+/// folded into one: doubled letters, ph and f, c or q and k, y and i, e and i, o and u, a silent h.
 /// </remarks>
 public static class NameLikeness
 {
@@ -27,7 +26,7 @@ public static class NameLikeness
     private static Dictionary<string, int> Trigrams(string name)
     {
         var counted = new Dictionary<string, int>();
-        foreach (var word in Spelling.Fold(Plain(name)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Spelling.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var padded = $"  {Sound(word)} ";
             for (var i = 0; i + 3 <= padded.Length; i++)
@@ -38,18 +37,6 @@ public static class NameLikeness
         }
 
         return counted;
-    }
-
-    /// <summary>Letters without their marks.</summary>
-    private static string Plain(string name)
-    {
-        var plain = new StringBuilder(name.Length);
-        foreach (var c in name.ToLowerInvariant().Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark) plain.Append(c);
-        }
-
-        return plain.Replace("ɛ", "e").Replace("ɔ", "o").Replace("ŋ", "ng").ToString();
     }
 
     private static string Sound(string word)

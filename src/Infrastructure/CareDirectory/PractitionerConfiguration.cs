@@ -16,7 +16,7 @@ internal sealed class PractitionerConfiguration : IEntityTypeConfiguration<Pract
         practitioner.Property(p => p.Version).IsConcurrencyToken();
         practitioner.Property(p => p.Name).HasMaxLength(Practitioner.MaxNameLength);
         practitioner.Property(p => p.LicenceNumber).HasMaxLength(Practitioner.MaxLicenceLength);
-        practitioner.Property(p => p.SearchText).HasMaxLength(1000);
+        practitioner.Property(p => p.SearchText).HasMaxLength(2000);
         practitioner.Property(p => p.Picture).HasMaxLength(FacilityConfiguration.PictureNameLength);
         practitioner.HasOne<Hospital>().WithMany().HasForeignKey(p => p.HospitalId).OnDelete(DeleteBehavior.Restrict);
         practitioner.HasIndex(p => p.Email).IsUnique().HasDatabaseName(OnePerEmail);

@@ -12,7 +12,7 @@ internal sealed class PatientConfiguration : IEntityTypeConfiguration<Patient>
     public const string OnePerIdentity = "ux_patients_identity";
 
     private const int BloodGroupLength = 3;
-    private const int SearchLength = 400;
+    private const int SearchLength = 1000; // three names whose letters may become two each, and her numbers
 
     public void Configure(EntityTypeBuilder<Patient> patient)
     {

@@ -100,6 +100,16 @@ public abstract class Searching_the_directory(MamaCareHost host) : Scenario(host
     }
 
     [Fact]
+    public async Task Finds_a_name_with_and_without_the_marks_on_its_letters()
+    {
+        var number = Server.NextNumber();
+        await Host.ListsAsync($"Kɔnɔ Klínik {number}", chiefdom: "Soa");
+
+        foreach (var typed in new[] { "kono klinik", "Kɔnɔ Klínik", "KLÍNIK soa" })
+            (await Host.Anybody.ListAsync($"/api/hospitals?q={Uri.EscapeDataString($"{typed} {number}")}")).Should().ContainSingle(typed);
+    }
+
+    [Fact]
     public async Task Leaves_out_what_is_not_verified_any_more()
     {
         var she = Server.NewMidwife() with { name = $"Ending {Server.NextNumber():D7}" };

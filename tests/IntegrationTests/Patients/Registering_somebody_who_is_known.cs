@@ -92,6 +92,20 @@ public abstract class Registering_somebody_who_is_known(MamaCareHost host) : Sce
             .GetArrayLength().Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("zoe koloma")]
+    [InlineData("Zoë Kɔlɔma")]
+    [InlineData("ZOË")]
+    public async Task Is_found_with_and_without_the_marks_on_the_letters(string typed)
+    {
+        var midwife = await Host.AMidwifeAsync();
+        var known = await RegisteredAsync(midwife, "Zoë Kɔlɔma", "1967-07-07");
+
+        var found = await midwife.GetAsync($"{Patients}?q={Uri.EscapeDataString(typed)}").JsonAsync();
+
+        found.EnumerateArray().Should().ContainSingle(p => p.GetNumber("id") == known).Which.GetString("name").Should().Be("Zoë Kɔlɔma");
+    }
+
     private static async Task<long> RegisteredAsync(Person midwife, string name, string born, string? phone = null)
     {
         var body = new { name, gender = "female", date_of_birth = born, phone, confirmed = true };

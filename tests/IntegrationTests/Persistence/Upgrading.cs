@@ -54,8 +54,8 @@ public sealed class Upgrading : IDisposable
                 'A clinic', 'midwife', 'Midwifery', 'verified', 1);
             insert into patients (id, account_id, number, reachable_by, registered_by, registered_at, search_text, email, phone,
                 identity_key, allergies, medications, date_of_birth, gender, given_name, family_name, version)
-            values (1001, 1001, '0000000000', 'email', 1001, '2026-01-01', ' isatu kamara 0000000000', 'isatu@example.org', '+23276123456',
-                '+23276123456|isatu kamara|1999-04-12', {{allergies}}, {{medications}}, '1999-04-12', 'female', 'Isatu', 'Kamara', 1);
+            values (1001, 1001, '0000000000', 'email', 1001, '2026-01-01', ' isatu kámara 0000000000', 'isatu@example.org', '+23276123456',
+                '+23276123456|isatu kámara|1999-04-12', {{allergies}}, {{medications}}, '1999-04-12', 'female', 'Isatu', 'Kámara', 1);
             insert into care_relations (account_id, patient_id, reason, since) values (1002, 1001, 'registered', '2026-01-01');
             """;
         await old.Database.ExecuteSqlRawAsync(rows);
@@ -73,6 +73,7 @@ public sealed class Upgrading : IDisposable
         var her = await midwife.GetAsync("/api/patients/1001").JsonAsync();
         her.GetString("phone").Should().Be("+23276123456");
         her.GetString("allergies").Should().Be("nuts, all kinds, penicillin");
+        (await midwife.GetAsync("/api/patients?q=kamara").JsonAsync()).EnumerateArray().Should().ContainSingle();
         await midwife.PostAsync("/api/patients", new
         {
             name = "Isatu Kamara", gender = "female", date_of_birth = "1999-04-12", phone = "+23276123456", confirmed = true,

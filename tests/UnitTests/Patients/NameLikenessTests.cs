@@ -17,6 +17,7 @@ public sealed class NameLikenessTests
     [InlineData("Aminata Jalloh", "Aminatta Jallow")]
     [InlineData("Josephine Koroma", "Josefin Koroma")]
     [InlineData("Hawa Kɔlɔma", "Hawa Koloma")]
+    [InlineData("Zoë Béré", "Zoe Bere")]
     public void Finds_one_person_written_down_twice(string one, string other)
     {
         NameLikeness.Of(one, other).Should().BeGreaterThanOrEqualTo(NameLikeness.Similar);

@@ -47,9 +47,9 @@ public sealed class PersonTests
     [Theory]
     [InlineData("N'Gadie  Kamara-Bah", "ngadie kamara bah")]
     [InlineData("N’Gadie KAMARA Bah.", "ngadie kamara bah")]
-    [InlineData(" Ɛfɔ ", "ɛfɔ")]
+    [InlineData(" Ɛfɔ ", "efo")]
     [InlineData("\0%_", "")]
-    public void Names_are_compared_without_case_punctuation_and_spacing(string typed, string folded) =>
+    public void Names_are_compared_without_case_marks_punctuation_and_spacing(string typed, string folded) =>
         Spelling.Fold(typed).Should().Be(folded);
 
     [Theory]

@@ -205,8 +205,8 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("search_text");
 
                     b.PrimitiveCollection<string[]>("Services")
@@ -467,8 +467,8 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("character varying(600)")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("search_text");
 
                     b.Property<string>("Source")
@@ -720,8 +720,8 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("search_text");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -1856,8 +1856,8 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Postgres
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("search_text");
 
                     b.Property<int>("Version")

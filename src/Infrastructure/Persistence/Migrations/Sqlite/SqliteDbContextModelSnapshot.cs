@@ -200,7 +200,7 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(600)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
 
@@ -456,7 +456,7 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(600)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
 
@@ -703,7 +703,7 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
 
@@ -1833,7 +1833,7 @@ namespace MamaCare.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("search_text");
 
