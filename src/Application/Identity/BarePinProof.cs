@@ -34,12 +34,14 @@ internal sealed class BarePinProof(
         var having = await db.Accounts.Where(a => a.PinKey == key).OrderBy(a => a.Id).Take(TwoAreTooMany).ToListAsync(ct);
         var account = having.Count == 1 ? having[0] : null;
         var check = await hasher.CheckAsync(account?.PinHash, pin, ct);
-        if (!check.IsSuccess) return check.Error;
-        if (check.Value is SecretCheck.Wrong || account is null) return IdentityErrors.InvalidCredentials;
+        if (check.IsSuccess && (account is null || check.Value is SecretCheck.Wrong)) return IdentityErrors.InvalidCredentials;
 
-        await gate.TakeBackAsync(from, tried, ct); // this one try: who has a PIN of her own may be guessing at others'
+        // Right, or not looked at. This one try only: who has a PIN of her own may be guessing at others'.
+        await gate.TakeBackAsync(from, tried, ct);
         await gate.TakeBackAsync(budget, spent, ct);
-        trail.ActedAs(account.Id);
+        if (!check.IsSuccess) return check.Error;
+
+        trail.ActedAs(account!.Id);
         return proof.Standing(account) is { } refusal ? refusal : account;
     }
 }

@@ -108,6 +108,22 @@ public abstract partial class Pins_alone(MamaCareHost host) : Scenario(host)
     }
 
     [Fact]
+    public async Task Are_no_tries_while_too_many_wait_for_a_hash()
+    {
+        await using var another = await Host.StartAnotherAsync([.. On, .. Slots.One]);
+        var isatu = await RegisteredWoman.AtAsync(another);
+        for (var i = 0; i < 4; i++) await AloneAsync(another, "999999").ShouldBeRefusedAsync(HttpStatusCode.Unauthorized);
+
+        using (another.TakeTheSlot())
+            for (var i = 0; i < 9; i++) await AloneAsync(another, "999999").ShouldBeAskedToComeBackAsync(); // more than a whole hour has
+
+        await AloneAsync(another, isatu.Pin).ShouldBeAsync(HttpStatusCode.OK);
+        await AloneAsync(another, "999999").ShouldBeRefusedAsync(HttpStatusCode.Unauthorized);
+        await AloneAsync(another, isatu.Pin) // the four before still count
+            .ShouldBeRefusedAsync(HttpStatusCode.TooManyRequests, "identity.too-many-tries");
+    }
+
+    [Fact]
     public async Task Are_not_found_by_choosing_one_after_the_other()
     {
         await using var another = await Host.StartAnotherAsync(On);
