@@ -13,11 +13,11 @@ public static class AskPinRecovery
     [OpenToAll("whoever forgot her PIN cannot sign in")]
     public sealed record Command(string? Email, string? Phone) : ICommand;
 
+    /// <summary>Bounds only: neither of the two is answered like one that nobody has.</summary>
     internal sealed class Validator : AbstractValidator<Command>
     {
         public Validator()
         {
-            RuleFor(c => c.Email).NotEmpty().When(c => string.IsNullOrWhiteSpace(c.Phone)).WithMessage("Send email or phone.");
             RuleFor(c => c.Email).MaximumLength(EmailAddress.MaxLength);
             RuleFor(c => c.Phone).MaximumLength(EmailAddress.MaxLength);
         }
@@ -30,7 +30,7 @@ public static class AskPinRecovery
             var may = await links.MayAskAsync(cancellationToken);
             if (!may.IsSuccess) return may.Error;
 
-            var identifier = string.IsNullOrWhiteSpace(command.Email) ? command.Phone! : command.Email;
+            var identifier = (string.IsNullOrWhiteSpace(command.Email) ? command.Phone : command.Email) ?? "";
             var (account, _) = await finder.FindAsync(Role.Individual, identifier, cancellationToken);
             links.Ask(LinkPurpose.PinRecovery, account is { AddressIsHers: true } ? account.Id : null);
             await db.SaveChangesAsync(cancellationToken);

@@ -20,6 +20,7 @@ public abstract partial class Recovering_a_pin(MamaCareHost host) : Scenario(hos
                  {
                      new { email = isatu.Email }, new { phone = isatu.Phone }, new { email = "nobody@home.example" },
                      new { phone = Server.NewPhone() }, new { email = "not an address" }, new { phone = "not a number" },
+                     new { }, new { email = "", phone = " " },
                  })
         {
             var reply = await Host.Anybody.PostAsync(Recovery, asked).ShouldBeAsync(HttpStatusCode.OK);
