@@ -62,7 +62,7 @@ public static class DependencyInjection
 
         services.AddOptions<EncryptionOptions>().BindConfiguration(EncryptionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ColumnCipher>();
-        services.AddScoped<Renewal>();
+        services.AddScoped<IRenewal, Renewal>();
         services.AddScoped<IPatientRows, PatientRows>();
         services.AddSingleton<IRecordPrinter, RecordPrinter>();
         services.AddScoped<EventDispatcher>();
@@ -71,7 +71,7 @@ public static class DependencyInjection
             scope.GetRequiredService<TimeProvider>()));
         services.AddScoped(scope => new DatabaseSetUp(
             scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<IDatabaseEngine>(),
-            scope.GetRequiredService<Renewal>(), scope.GetServices<ISeeder>()));
+            scope.GetServices<IRenewal>(), scope.GetServices<ISeeder>()));
         services.AddScoped(scope => new HealthReporter(
             scope.GetRequiredService<MamaCareDbContext>(), scope.GetRequiredService<ISchedulerFactory>(),
             scope.GetRequiredService<IOptions<JobOptions>>(), scope.GetRequiredService<IMailProbe>(),

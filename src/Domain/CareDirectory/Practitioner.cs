@@ -97,7 +97,7 @@ public sealed class Practitioner : AggregateRoot<PractitionerId>, IDirectoryEntr
         SearchText = WordsToFind();
     }
 
-    /// <summary>Writes anew what the search finds; an earlier version wrote the licence number into it.</summary>
+    /// <summary>Writes anew what the search finds; the first release wrote licence number and e-mail address into it.</summary>
     public void RenewSearchText() => SearchText = WordsToFind();
 
     public void WorksAt(HospitalId? hospitalId) => HospitalId = hospitalId;

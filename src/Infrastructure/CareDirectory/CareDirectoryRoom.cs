@@ -11,7 +11,7 @@ internal static class CareDirectoryRoom
     {
         services.AddSingleton<IFacilityListReader, FacilityListReader>();
         services.AddScoped<ISeeder, ReferenceData>();
-        services.AddScoped<ISeeder, FormerSearchTexts>();
+        services.AddScoped<IRenewal, FormerSearchTexts>();
         services.AddScoped<IEntryReferences, EntryReferences>();
         services.AddSingleton<IPictureWorkshop, PictureWorkshop>();
         services.AddOptions<BucketOptions>().BindConfiguration(BucketOptions.Section).ValidateDataAnnotations().ValidateOnStart();

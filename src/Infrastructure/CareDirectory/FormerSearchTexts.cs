@@ -4,15 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MamaCare.Infrastructure.CareDirectory;
 
-/// <summary>Takes licence numbers out of what everybody may search, where an earlier version wrote them into it.</summary>
-internal sealed class FormerSearchTexts(ICareDirectoryDb db) : ISeeder
+/// <summary>Takes licence numbers out of what everybody may search, where the first release wrote them beside e-mail addresses.</summary>
+internal sealed class FormerSearchTexts(ICareDirectoryDb db) : IRenewal
 {
-    public async Task SeedAsync(CancellationToken ct)
+    public async Task RunAsync(CancellationToken ct)
     {
-#pragma warning disable CA1862 // SQL knows no StringComparison
-        var former = await db.Practitioners
-            .Where(p => p.SearchText.Contains(p.LicenceNumber.Replace(" ", "").Replace("-", "").ToLower())).ToListAsync(ct);
-#pragma warning restore CA1862
+        // Every one of its texts holds an address; whoever has the sign in a text of today keeps that text.
+        var former = await db.Practitioners.Where(p => EF.Functions.Like(p.SearchText, "%@%")).ToListAsync(ct);
         foreach (var practitioner in former) practitioner.RenewSearchText();
         await db.SaveChangesAsync(ct);
     }

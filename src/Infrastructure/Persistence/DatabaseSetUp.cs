@@ -1,6 +1,5 @@
 using MamaCare.Infrastructure.Common;
 using MamaCare.Infrastructure.Persistence.Engines;
-using MamaCare.Infrastructure.Persistence.Sensitive;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,11 +10,12 @@ public sealed class DatabaseSetUp
 {
     private readonly MamaCareDbContext _db;
     private readonly IDatabaseEngine _engine;
-    private readonly Renewal _renewal;
+    private readonly IEnumerable<IRenewal> _renewals;
     private readonly IEnumerable<ISeeder> _seeders;
 
-    internal DatabaseSetUp(MamaCareDbContext db, IDatabaseEngine engine, Renewal renewal, IEnumerable<ISeeder> seeders) =>
-        (_db, _engine, _renewal, _seeders) = (db, engine, renewal, seeders);
+    internal DatabaseSetUp(
+        MamaCareDbContext db, IDatabaseEngine engine, IEnumerable<IRenewal> renewals, IEnumerable<ISeeder> seeders) =>
+        (_db, _engine, _renewals, _seeders) = (db, engine, renewals, seeders);
 
     /// <param name="migrate">Allowed to change the tables; always so with the embedded database.</param>
     /// <param name="bootstrap">Runs after the reference data is there, while no other server prepares the same database.</param>
@@ -37,7 +37,7 @@ public sealed class DatabaseSetUp
         if (migrate || _engine.IsEmbedded)
         {
             await _engine.MigrateAsync(_db, ct);
-            await _renewal.RunAsync(ct);
+            foreach (var renewal in _renewals) await renewal.RunAsync(ct);
         }
         else
         {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace MamaCare.Infrastructure.Persistence.Sensitive;
 
 /// <summary>Rewrites what was stored under a former key, or before there was encryption, until nothing of that kind is left.</summary>
-internal sealed class Renewal(MamaCareDbContext db, ColumnCipher cipher)
+internal sealed class Renewal(MamaCareDbContext db, ColumnCipher cipher) : IRenewal
 {
     private const int Batch = 500;
 
