@@ -47,7 +47,7 @@ public static class RemovePractitioner
             }
 
             db.Practitioners.Remove(practitioner);
-            await accounts.RetireAsync(practitioner.AccountId, cancellationToken);
+            await accounts.CloseAsync(practitioner.AccountId, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             await pictures.RemoveAsync(practitioner, PictureAddress.Doctors, cancellationToken);
             return new Response(EntryRemoval.Deleted);

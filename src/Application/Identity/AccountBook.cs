@@ -66,8 +66,6 @@ internal sealed class AccountBook(
 
     public async Task ActivateAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Activate();
 
-    public async Task DisableAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Disable();
-
     public async Task SetEndAsync(AccountId id, DateOnly? lastDay, CancellationToken ct) => (await GetAsync(id, ct)).ValidFor(lastDay);
 
     public async Task CloseUntilVerifiedAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).CloseUntilVerified();
@@ -104,7 +102,7 @@ internal sealed class AccountBook(
         return Result.Success;
     }
 
-    public async Task RetireAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Retire();
+    public async Task CloseAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Close();
 
     private async Task<bool> IsTakenAsync(Role role, EmailAddress? email, CancellationToken ct) =>
         email is { } address && await db.AccountsWith(address).AnyAsync(a => a.Role == role, ct);

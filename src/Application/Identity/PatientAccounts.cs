@@ -16,7 +16,7 @@ internal sealed class PatientAccounts(IIdentityDb db, IAccountBook book, SecretP
         return proven.IsSuccess ? Result.Success : proven.Error;
     }
 
-    public async Task CloseAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Disable();
+    public async Task DisableAsync(AccountId id, CancellationToken ct) => (await GetAsync(id, ct)).Disable();
 
     public async Task<bool> RetireAsync(AccountId id, CancellationToken ct)
     {

@@ -32,7 +32,7 @@ public static class CloseAccount
 
             var patient = await db.Patients.SingleAsync(p => p.Id == command.PatientId, cancellationToken);
             patient.Leave(clock.GetUtcNow());
-            await accounts.CloseAsync(patient.AccountId, cancellationToken);
+            await accounts.DisableAsync(patient.AccountId, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             return Result.Success;
         }

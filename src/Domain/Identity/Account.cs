@@ -102,7 +102,7 @@ public sealed class Account : AggregateRoot<AccountId>
 
     public void Activate() => Status = AccountStatus.Active;
 
-    /// <summary>Closes the account; its tokens stop working.</summary>
+    /// <summary>Closes the account until somebody opens it again: nothing of it is lost. Its tokens stop working.</summary>
     public void Disable()
     {
         Status = AccountStatus.Disabled;
@@ -119,10 +119,11 @@ public sealed class Account : AggregateRoot<AccountId>
     /// <summary>The owner has chosen the first password.</summary>
     public void AcceptInvitation(string passwordHash) => (PasswordHash, Status) = (passwordHash, AccountStatus.Active);
 
-    /// <summary>For good: nothing is left that anybody could sign in with or be reached by.</summary>
+    /// <summary>For good: nothing is left that anybody could sign in with or be reached by, and another may have it.</summary>
     public void Close()
     {
-        (Status, PasswordHash, PinHash, PinKey, Email, Phone) = (AccountStatus.Closed, null, null, null, null, null);
+        (Status, PasswordHash, PinHash, PinKey) = (AccountStatus.Closed, null, null, null);
+        (Email, Phone, RegisterNumber) = (null, null, null);
         TokenGeneration++;
     }
 
@@ -130,7 +131,7 @@ public sealed class Account : AggregateRoot<AccountId>
 
     public void Rename(string displayName) => DisplayName = displayName;
 
-    /// <summary>The verification was refused: nobody but another verification opens the account.</summary>
+    /// <summary>As <see cref="Disable"/>, but nobody except another verification opens it again: the last one was refused.</summary>
     public void CloseUntilVerified()
     {
         Status = AccountStatus.Pending;
@@ -177,11 +178,4 @@ public sealed class Account : AggregateRoot<AccountId>
     /// <summary>Follows a corrected name and licence number.</summary>
     public void Name(string displayName, string licenceNumber) =>
         (DisplayName, RegisterNumber) = (displayName, RegisterNumbers.Normalise(licenceNumber));
-
-    /// <summary>Closes the account for good, and leaves its address and number to whoever has a better right to them.</summary>
-    public void Retire()
-    {
-        Disable();
-        (Email, RegisterNumber, PinHash, PinKey) = (null, null, null, null);
-    }
 }

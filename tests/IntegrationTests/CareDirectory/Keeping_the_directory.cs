@@ -357,6 +357,9 @@ public abstract class Keeping_the_directory(MamaCareHost host) : Scenario(host)
             .ShouldBeRefusedAsync(HttpStatusCode.Conflict, "license_exists");
         (await administrator.DeleteAsync($"{path}/{id}").ShouldBeAsync(HttpStatusCode.OK).JsonAsync())
             .GetString("became").Should().Be("deleted");
+        var account = (await administrator.ListAsync("/api/admin/accounts?role=provider&status=closed&page_size=200"))
+            .Single(a => a.GetString("name") == she.name).GetNumber("id");
+        await administrator.PostAsync($"/api/admin/accounts/{account}/enable").ShouldBeRefusedAsync(HttpStatusCode.NotFound);
         await Host.RegisterAsync(Server.NewMidwife() with { license_number = licence, email = she.email });
     }
 

@@ -27,9 +27,6 @@ public interface IAccountBook
     /// <summary>Lets the account sign in from now on. The caller saves.</summary>
     Task ActivateAsync(AccountId id, CancellationToken ct);
 
-    /// <summary>Closes the account until <see cref="ActivateAsync"/>, at its owner's wish. The caller saves.</summary>
-    Task DisableAsync(AccountId id, CancellationToken ct);
-
     /// <summary>Sets the last day on which the account may be used; null: no end. The caller saves.</summary>
     Task SetEndAsync(AccountId id, DateOnly? lastDay, CancellationToken ct);
 
@@ -44,7 +41,7 @@ public interface IAccountBook
     Task<Result> NameAsync(AccountId id, string name, string licenceNumber, CancellationToken ct);
 
     /// <summary>Closes the account for good: its address and number are free for another. The caller saves.</summary>
-    Task RetireAsync(AccountId id, CancellationToken ct);
+    Task CloseAsync(AccountId id, CancellationToken ct);
 
     /// <summary>Gives the account a new PIN and answers with it; only its hash is kept. The caller saves.</summary>
     /// <returns><c>identity.busy</c> when too many secrets are being hashed.</returns>

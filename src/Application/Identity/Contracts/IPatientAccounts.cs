@@ -10,10 +10,11 @@ public interface IPatientAccounts
     /// <returns><c>identity.invalid-credentials</c> for a wrong PIN, <c>identity.locked</c> after too many.</returns>
     Task<Result> ProveAsync(AccountId id, string pin, CancellationToken ct);
 
-    /// <summary>Closes the account; its tokens stop working within a minute. The caller saves.</summary>
-    Task CloseAsync(AccountId id, CancellationToken ct);
+    /// <summary>Closes the account until <see cref="ReopenAsync"/>; its tokens stop working within a minute. The caller saves.</summary>
+    Task DisableAsync(AccountId id, CancellationToken ct);
 
-    /// <summary>Closes an account in whose place another one goes on, and frees its addresses. The caller saves.</summary>
+    /// <summary>The same to an account in whose place another one goes on: its addresses are free, its secrets stay, for
+    /// <see cref="RestoreAsync"/>. The caller saves.</summary>
     /// <returns>Whether it was open.</returns>
     Task<bool> RetireAsync(AccountId id, CancellationToken ct);
 
