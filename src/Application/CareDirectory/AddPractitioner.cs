@@ -18,17 +18,8 @@ public static class AddPractitioner
 
     internal sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(IPhoneNumberReader phones)
-        {
-            RuleFor(c => c.Form).SetValidator(new PractitionerForm.Validator(phones)).OverridePropertyName("");
-            RuleFor(c => c.Form.Name).NotEmpty().OverridePropertyName("name");
-            RuleFor(c => c.Form.LicenseNumber).NotEmpty().OverridePropertyName("license_number");
-            RuleFor(c => c.Form.Email).NotEmpty().OverridePropertyName("email");
-            RuleFor(c => c.Form.Phone).NotEmpty().OverridePropertyName("phone");
-            RuleFor(c => c.Form.ProfessionalType).NotEmpty().OverridePropertyName("professional_type");
-            RuleFor(c => c.Form.Specialization).NotEmpty().OverridePropertyName("specialization");
-            RuleFor(c => c.Form.HospitalAffiliation).NotEmpty().OverridePropertyName("hospital_affiliation");
-        }
+        public Validator(IPhoneNumberReader phones) =>
+            RuleFor(c => c.Form).SetValidator(new PractitionerForm.Complete(phones)).OverridePropertyName("");
     }
 
     internal sealed class Handler(
@@ -46,8 +37,7 @@ public static class AddPractitioner
                 new NewPractitionerAccount(name, email, phone, licence, PasswordHash: null), cancellationToken);
             if (!account.IsSuccess) return account.Error;
 
-            var profile = form.ProfileOr(new PractitionerProfile("", "", ""));
-            var practitioner = Practitioner.Register(account.Value, name, licence, email, phone, profile, now);
+            var practitioner = Practitioner.Register(account.Value, name, licence, email, phone, form.Profile(), now);
             practitioner.FollowCheckBox(command.IsVerified, user.AccountId, now);
             await standing.FollowAsync(practitioner, VerificationState.Pending, cancellationToken);
             var placed = await standing.WorksAtAsync(practitioner, form.HospitalId, cancellationToken);

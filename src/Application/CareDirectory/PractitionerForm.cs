@@ -65,6 +65,24 @@ public sealed record PractitionerForm
 
     private static string? Merge(string? typed, string? before) => typed is null ? before : typed.OrNothing();
 
+    internal PractitionerProfile Profile() => ProfileOr(new PractitionerProfile("", "", ""));
+
+    /// <summary>Of a practitioner whom nobody knows yet.</summary>
+    internal sealed class Complete : AbstractValidator<PractitionerForm>
+    {
+        public Complete(IPhoneNumberReader phones)
+        {
+            Include(new Validator(phones));
+            RuleFor(f => f.Name).NotEmpty();
+            RuleFor(f => f.LicenseNumber).NotEmpty();
+            RuleFor(f => f.Email).NotEmpty();
+            RuleFor(f => f.Phone).NotEmpty();
+            RuleFor(f => f.ProfessionalType).NotEmpty();
+            RuleFor(f => f.Specialization).NotEmpty();
+            RuleFor(f => f.HospitalAffiliation).NotEmpty();
+        }
+    }
+
     internal sealed class Validator : AbstractValidator<PractitionerForm>
     {
         public Validator(IPhoneNumberReader phones)

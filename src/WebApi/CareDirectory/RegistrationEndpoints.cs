@@ -73,19 +73,16 @@ internal sealed record RegisterPractitionerRequest(
     string? HospitalAffiliation, string? Password, string? Address, string? City, string? State, string? PostalCode, string? Country,
     string? Website, string? Qualifications, string? Experience)
 {
-    public RegisterPractitioner.Command ToCommand() =>
-        new(Name, Email, Phone, LicenseNumber, ProfessionalType, Specialization, HospitalAffiliation)
+    public RegisterPractitioner.Command ToCommand()
+    {
+        var form = new PractitionerForm
         {
-            Password = Password,
-            Address = Address,
-            City = City,
-            State = State,
-            PostalCode = PostalCode,
-            Country = Country,
-            Website = Website,
-            Qualifications = Qualifications,
-            Experience = Experience,
+            Name = Name, Email = Email, Phone = Phone, LicenseNumber = LicenseNumber, ProfessionalType = ProfessionalType,
+            Specialization = Specialization, HospitalAffiliation = HospitalAffiliation, Address = Address, City = City, State = State,
+            PostalCode = PostalCode, Country = Country, Website = Website, Qualifications = Qualifications, Experience = Experience,
         };
+        return new RegisterPractitioner.Command(form, Password);
+    }
 }
 
 internal sealed record RegisteredDto(string Message, long ProviderId, string Status);

@@ -1,13 +1,20 @@
 using FluentAssertions;
 using MamaCare.Application.CareDirectory;
+using MamaCare.Infrastructure.Common;
+using Microsoft.Extensions.Options;
 using Xunit;
 
 namespace MamaCare.UnitTests.CareDirectory;
 
 public sealed class ApplicationTests
 {
-    private static readonly RegisterPractitioner.Command Mariama = new(
-        "Mariama Sesay", "mariama@example.org", "076 123456", "NMB-20417", "midwife", "Midwifery", "Bo Government Hospital");
+    private static readonly PhoneNumberReader Phones = new(Options.Create(new PhoneOptions()));
+
+    private static readonly PractitionerForm Mariama = new()
+    {
+        Name = "Mariama Sesay", Email = "mariama@example.org", Phone = "076 123456", LicenseNumber = "NMB-20417",
+        ProfessionalType = "midwife", Specialization = "Midwifery", HospitalAffiliation = "Bo Government Hospital",
+    };
 
     [Theory]
     [InlineData(null, true)]
@@ -28,6 +35,6 @@ public sealed class ApplicationTests
     [InlineData("Mariama\nSesay", false)]
     public void A_name_reads_as_it_was_typed(string name, bool allowed) => IsValid(Mariama with { Name = name }).Should().Be(allowed);
 
-    private static bool IsValid(RegisterPractitioner.Command application) =>
-        new RegisterPractitioner.Validator().Validate(application).IsValid;
+    private static bool IsValid(PractitionerForm application) =>
+        new RegisterPractitioner.Validator(Phones).Validate(new RegisterPractitioner.Command(application, null)).IsValid;
 }
