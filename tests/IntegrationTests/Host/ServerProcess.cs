@@ -1,21 +1,20 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net.Sockets;
+using System.Text.RegularExpressions;
 
 namespace MamaCare.IntegrationTests.Host;
 
 /// <summary>The built server as a process of its own, for what only that can show: a sudden death, two servers on one database.</summary>
-public sealed class ServerProcess : Server, IAsyncDisposable
+public sealed partial class ServerProcess : Server, IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
-    private readonly Uri _address;
     private readonly ConcurrentQueue<string> _output = new();
 
-    private ServerProcess(Process process, Uri address)
+    private ServerProcess(Process process)
     {
-        (_process, _address) = (process, address);
+        _process = process;
         process.OutputDataReceived += (_, line) => _output.Enqueue(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => _output.Enqueue(line.Data ?? "");
         process.BeginOutputReadLine();
@@ -30,10 +29,10 @@ public sealed class ServerProcess : Server, IAsyncDisposable
     public string Output => string.Join('\n', _output);
 
     /// <summary>Starts it and waits until it says that it is ready.</summary>
+    /// <remarks>It takes a free port itself: one chosen for it may be taken before it starts, and then another server answers.</remarks>
     public static async Task<ServerProcess> StartAsync(params (string Key, string Value)[] settings)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
-        var server = new ServerProcess(Start(CommonSettings.Concat(settings), $"--Urls={address}"), address);
+        var server = new ServerProcess(Start(CommonSettings.Concat(settings), "--Urls=http://127.0.0.1:0"));
         await server.BecomesReadyAsync();
         return server;
     }
@@ -67,7 +66,12 @@ public sealed class ServerProcess : Server, IAsyncDisposable
         }
     }
 
-    public override HttpClient CreateClient() => new() { BaseAddress = _address };
+    public override HttpClient CreateClient() => new() { BaseAddress = Address };
+
+    /// <summary>Where it says that it listens; null until it does.</summary>
+    private Uri? Address => field ??= _output.Select(line => Listening().Match(line)).FirstOrDefault(m => m.Success) is { } said
+        ? new Uri(said.Groups[1].Value)
+        : null;
 
     /// <summary>kill -9: no farewell, no flush.</summary>
     public async Task KillAsync()
@@ -117,15 +121,13 @@ public sealed class ServerProcess : Server, IAsyncDisposable
 
     private async Task<bool> IsReadyAsync()
     {
-        try
-        {
-            using var client = CreateClient();
-            using var reply = await client.GetAsync("/health/ready");
-            return reply.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException refused) when (refused.InnerException is SocketException)
-        {
-            return false;
-        }
+        if (Address is null) return false;
+
+        using var client = CreateClient();
+        using var reply = await client.GetAsync("/health/ready");
+        return reply.IsSuccessStatusCode;
     }
+
+    [GeneratedRegex("Now listening on.*(http://127[0-9.:]+)")]
+    private static partial Regex Listening();
 }
