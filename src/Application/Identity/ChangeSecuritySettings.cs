@@ -12,7 +12,10 @@ namespace MamaCare.Application.Identity;
 public static class ChangeSecuritySettings
 {
     [Requires(Permission.AccountManage)]
-    public sealed record Command(bool? AdminSecondFactorRequired) : ICommand;
+    public sealed record Command(bool? AdminSecondFactorRequired) : ICommand
+    {
+        public IfMatch? IfMatch { get; init; }
+    }
 
     internal sealed class Validator : AbstractValidator<Command>
     {
@@ -24,6 +27,9 @@ public static class ChangeSecuritySettings
         public async Task<Result> Handle(Command command, CancellationToken cancellationToken)
         {
             var settings = await db.SecuritySettings.SingleOrDefaultAsync(cancellationToken);
+            var present = new ShowSecuritySettings.Response(settings?.AdminSecondFactorRequired ?? false);
+            if (command.IfMatch.IsStaleFor(present)) return StaleChanges.Stale;
+
             if (settings is null) db.SecuritySettings.Add(settings = new SecuritySettings());
             settings.RequireOfAdmins(command.AdminSecondFactorRequired!.Value);
             await db.SaveChangesAsync(cancellationToken);

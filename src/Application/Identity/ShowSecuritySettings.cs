@@ -12,7 +12,11 @@ public static class ShowSecuritySettings
     [Requires(Permission.AccountManage)]
     public sealed record Query : IQuery<Response>;
 
-    public sealed record Response(bool AdminSecondFactorRequired);
+    public sealed record Response(bool AdminSecondFactorRequired) : IVersioned
+    {
+        /// <summary>Of a single decision, what was decided is version enough; a second one will need a count.</summary>
+        public int Version => AdminSecondFactorRequired ? 2 : 1;
+    }
 
     internal sealed class Handler(IIdentityDb db) : IRequestHandler<Query, Result<Response>>
     {

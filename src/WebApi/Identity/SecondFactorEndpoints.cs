@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MamaCare.Application.Common;
 using MamaCare.Application.Identity;
 using MamaCare.WebApi.Common;
 using MediatR;
@@ -27,12 +28,12 @@ internal static class SecondFactorEndpoints
         totp.MapDelete("/", RemoveAsync).WithName(nameof(RemoveSecondFactor)).MayAnswer(503)
             .WithSummary("Sign in with the password alone again").WithExample(new { password = "the password" });
 
-        var settings = routes.MapGroup("/api/admin/security-settings").WithTags("Identity").MayAnswer(400, 401, 403);
+        var settings = routes.MapGroup("/api/admin/security-settings").WithTags("Identity").WithEntityTags().MayAnswer(400, 401, 403);
         settings.MapGet("/", ShowAsync).WithName(nameof(ShowSecuritySettings)).WithSummary("What is decided about sign-ins")
             .WithExample(response: new { admin_second_factor_required = false });
         settings.MapPut("/", ChangeAsync).WithName(nameof(ChangeSecuritySettings))
             .WithSummary("Make the second factor compulsory for administrators, or leave it to them")
-            .WithExample(new { admin_second_factor_required = false });
+            .WithExample(new { admin_second_factor_required = false }).NeedsIfMatch();
     }
 
     private static Task<Results<Ok<SecondFactorBegunDto>, ProblemHttpResult>> BeginAsync(
@@ -53,8 +54,8 @@ internal static class SecondFactorEndpoints
         mediator.Send(new ShowSecuritySettings.Query(), ct).ToOkAsync();
 
     private static Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(
-        SecuritySettingsRequest body, IMediator mediator, CancellationToken ct) =>
-        mediator.Send(new ChangeSecuritySettings.Command(body.AdminSecondFactorRequired), ct).ToNoContentAsync();
+        SecuritySettingsRequest body, [FromHeader(Name = EntityTags.IfMatch)] IfMatch? ifMatch, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ChangeSecuritySettings.Command(body.AdminSecondFactorRequired) { IfMatch = ifMatch }, ct).ToNoContentAsync();
 }
 
 internal sealed record PasswordRequest(string? Password);

@@ -34,6 +34,22 @@ public abstract class Versions_of_things(MamaCareHost host) : Scenario(host)
         await midwife.PutAsync($"{path}/dating", scan, await TagOfAsync(midwife, path)).ShouldBeAsync(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task Are_asked_of_what_administrators_decide_too()
+    {
+        const string Settings = "/api/admin/security-settings";
+        await using var another = await Host.StartAnotherAsync();
+        var administrator = await another.SignInAsAdministratorAsync();
+        var seen = await TagOfAsync(administrator, Settings);
+        await administrator.PutAsync(Settings, new { admin_second_factor_required = true }, seen).ShouldBeAsync(HttpStatusCode.NoContent);
+
+        await administrator.PutAsync(Settings, new { admin_second_factor_required = false }, seen)
+            .ShouldBeRefusedAsync(HttpStatusCode.PreconditionFailed, "version.stale");
+        (await administrator.GetAsync(Settings).JsonAsync()).GetTruth("admin_second_factor_required").Should().BeTrue();
+        var now = await TagOfAsync(administrator, Settings);
+        await administrator.PutAsync(Settings, new { admin_second_factor_required = false }, now).ShouldBeAsync(HttpStatusCode.NoContent);
+    }
+
     /// <summary>Old clients send no tag, and what has no version has none to send; everywhere else it must be said what was read.</summary>
     [Fact]
     public async Task Are_wanted_at_every_door_that_old_clients_do_not_know()
@@ -46,7 +62,6 @@ public abstract class Versions_of_things(MamaCareHost host) : Scenario(host)
         string[] unversioned =
         [
             "/api/patient/sharing-codes/", "/api/patient/access/", "/api/admin/public-holidays/", "/api/auth/totp",
-            "/api/admin/security-settings",
         ];
         var midwife = await Host.AMidwifeAsync();
         var others = Door.Of(Host).Where(d => d.Method == HttpMethod.Put || d.Method == HttpMethod.Delete)

@@ -133,7 +133,9 @@ public sealed class Person
 
     /// <summary>What older clients know they change unread; a chart only whoever has read it.</summary>
     private static (string Name, string Value)[] AsReadJustNow(string path) =>
-        path.StartsWith("/api/patients/", StringComparison.Ordinal) || path == "/api/patient/consents" ? [("If-Match", "*")] : [];
+        path.StartsWith("/api/patients/", StringComparison.Ordinal) || path is "/api/patient/consents" or "/api/admin/security-settings"
+            ? [("If-Match", "*")]
+            : [];
 
     private static JsonContent? Json(object? body) => body is null ? null : JsonContent.Create(body);
 
