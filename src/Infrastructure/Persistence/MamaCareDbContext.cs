@@ -40,24 +40,15 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
     /// <exception cref="ConflictException">A unique index or a version count was in the way.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        CountVersions();
-        await using var alone = IsTogether ? null : await Together.BeginAsync(this, cancellationToken);
-
-        var rows = await WriteAsync(cancellationToken);
-        while (TakeEvents() is { Count: > 0 } happened)
+        ChangeTracker.AutoDetectChangesEnabled = false; // it compares every column of every row, each time that anybody looks
+        try
         {
-            foreach (var patientEvent in happened.OfType<IPatientEvent>()) _trail.Concerns(patientEvent.PatientId);
-            Outbox.AddRange(_events.ToOutbox(happened));
-            foreach (var one in happened)
-            {
-                await _events.RunAlongsideAsync(one, cancellationToken);
-                CountVersions();
-                await WriteAsync(cancellationToken); // so that the work for the next event finds it
-            }
+            return await SaveAllAsync(cancellationToken);
         }
-
-        if (alone is not null) await alone.CommitAsync(cancellationToken);
-        return rows;
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     public async Task<ITogether> BeginTogetherAsync(CancellationToken ct)
@@ -119,6 +110,28 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
         Forget();
     }
 
+    private async Task<int> SaveAllAsync(CancellationToken cancellationToken)
+    {
+        CountVersions();
+        await using var alone = IsTogether ? null : await Together.BeginAsync(this, cancellationToken);
+
+        var rows = await WriteAsync(cancellationToken);
+        while (TakeEvents() is { Count: > 0 } happened)
+        {
+            foreach (var patientEvent in happened.OfType<IPatientEvent>()) _trail.Concerns(patientEvent.PatientId);
+            Outbox.AddRange(_events.ToOutbox(happened));
+            foreach (var one in happened)
+            {
+                await _events.RunAlongsideAsync(one, cancellationToken);
+                CountVersions();
+                await WriteAsync(cancellationToken); // so that the work for the next event finds it
+            }
+        }
+
+        if (alone is not null) await alone.CommitAsync(cancellationToken);
+        return rows;
+    }
+
     private async Task<int> WriteAsync(CancellationToken ct)
     {
         try
@@ -136,9 +149,10 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
         }
     }
 
-    /// <summary>An aggregate counts as changed when its own row or one of its parts is.</summary>
+    /// <summary>Looks for changes; an aggregate counts as changed when its own row or one of its parts is.</summary>
     private void CountVersions()
     {
+        ChangeTracker.DetectChanges();
         foreach (var entry in ChangeTracker.Entries<IVersioned>().ToList())
         {
             var changed = entry.State is EntityState.Added or EntityState.Modified
