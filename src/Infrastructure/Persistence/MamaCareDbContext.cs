@@ -102,10 +102,11 @@ internal abstract class MamaCareDbContext(DbContextOptions options, IDatabaseEng
         await WriteAsync(ct);
     }
 
-    /// <summary>Writes rows again as they are, under the key of today: no event, no entry, no count.</summary>
+    /// <summary>Writes what is encrypted again as it is, under the key of today: no event, no entry, no count.</summary>
+    /// <remarks>Nothing else of them: servers at work write past the version count, of a message that is delivered say.</remarks>
     internal async Task RewriteAsync(IEnumerable<object> rows, CancellationToken ct)
     {
-        foreach (var row in rows) Entry(row).State = EntityState.Modified;
+        foreach (var property in rows.SelectMany(row => Entry(row).SensitiveProperties())) property.IsModified = true;
         await WriteAsync(ct);
         Forget();
     }

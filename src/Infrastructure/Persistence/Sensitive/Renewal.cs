@@ -1,4 +1,5 @@
 using System.Reflection;
+using MamaCare.Application.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -48,7 +49,15 @@ internal sealed class Renewal(MamaCareDbContext db, ColumnCipher cipher) : IRene
             if (numbers.Count == 0) return;
 
             var ids = numbers.Select(n => (TKey)(key.GetValueConverter()?.ConvertFromProvider(n) ?? n)).ToList();
-            await db.RewriteAsync(await db.Set<T>().Where(row => ids.Contains(EF.Property<TKey>(row, key.Name))).ToListAsync(ct), ct);
+            var rows = await db.Set<T>().Where(row => ids.Contains(EF.Property<TKey>(row, key.Name))).ToListAsync(ct);
+            try
+            {
+                await db.RewriteAsync(rows, ct);
+            }
+            catch (ConflictException)
+            {
+                db.Forget(); // a server at work changed one of them meanwhile: they are read again
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -25,6 +26,14 @@ internal static class SensitiveColumns
     public static IEnumerable<IReadOnlyProperty> SensitiveProperties(this IReadOnlyTypeBase type) =>
         type.GetProperties().Where(p => p.FindAnnotation(Annotation) is not null)
             .Concat(type.GetComplexProperties().SelectMany(p => p.ComplexType.SensitiveProperties()));
+
+    public static IEnumerable<PropertyEntry> SensitiveProperties(this EntityEntry row) =>
+        SensitiveAmong(row.Properties, row.ComplexProperties);
+
+    private static IEnumerable<PropertyEntry> SensitiveAmong(
+        IEnumerable<PropertyEntry> properties, IEnumerable<ComplexPropertyEntry> parts) =>
+        properties.Where(p => p.Metadata.FindAnnotation(Annotation) is not null)
+            .Concat(parts.SelectMany(part => SensitiveAmong(part.Properties, part.ComplexProperties)));
 
     /// <summary>Puts the cipher behind whatever already turns the property into text.</summary>
     public static void Encrypt(this ModelBuilder model, ColumnCipher cipher)
